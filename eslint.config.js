@@ -1,0 +1,142 @@
+import js from '@eslint/js'
+import { importX, createNodeResolver } from 'eslint-plugin-import-x'
+import svelte from 'eslint-plugin-svelte'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import ts from 'typescript-eslint'
+import { nodeDoors, ranks } from './packages/setup/src/ranks.mjs'
+
+const workspace = ['@rodtrad/*', 'rodtrad']
+
+/** What a folder may not import, in the words of `no-restricted-imports`. */
+function restrictedImports({ mayImport, never }) {
+  const others = [...workspace, ...mayImport.flatMap((name) => [`!${name}`, `!${name}/**`])]
+  return [
+    'error',
+    {
+      patterns: [
+        { group: others, message: 'Imports go down the ranks only; see packages/setup/src/ranks.mjs.' },
+        ...(never.length === 0
+          ? []
+          : [
+              {
+                group: [...never],
+                message: 'This package must never know it; see packages/setup/src/ranks.mjs.',
+              },
+            ]),
+      ],
+    },
+  ]
+}
+
+const rankRules = Object.entries(ranks).map(([folder, rank]) => ({
+  files: [`${folder}/**/*.{ts,mjs,svelte}`],
+  rules: {
+    'no-restricted-imports': restrictedImports(rank),
+    'no-restricted-globals': [
+      'error',
+      ...rank.noGlobals.map((name) => ({ name, message: 'Effects come in through the last argument.' })),
+    ],
+  },
+}))
+
+const doorRules = Object.entries(ranks).map(([folder, rank]) => ({
+  files: nodeDoors
+    .map((door) => door.replace(/^packages\/\*/, folder))
+    .filter((door) => door.startsWith(`${folder}/`)),
+  rules: {
+    'no-restricted-imports': restrictedImports({
+      ...rank,
+      never: rank.never.filter((name) => name !== 'node:*'),
+    }),
+    'no-restricted-globals': 'off',
+  },
+}))
+
+/** The clock and chance are effects too: a pure package gets them from its caller. */
+const pure = {
+  files: ['packages/{core,io,analysis,charts,sql}/src/**/*.ts'],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    '@typescript-eslint/explicit-module-boundary-types': 'error',
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'now', message: 'The clock comes in through the last argument.' },
+      { object: 'Math', property: 'random', message: 'Chance comes in through the last argument.' },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+        message: 'The clock comes in through the last argument.',
+      },
+    ],
+    'no-console': 'error',
+  },
+}
+
+export default defineConfig(
+  globalIgnores(['**/build/', '**/dist/', '**/.svelte-kit/', '**/node_modules/', 'coverage/', '.cache/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,mjs,js,svelte}'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.mjs'],
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.js'] })],
+    },
+    rules: {
+      // The type checkers find undefined names, and know the host better.
+      'no-undef': 'off',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-self-import': 'error',
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,mjs}'],
+    ignores: ['apps/dashboard/**'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Unions by `kind` want `type`, shapes read well as `interface`: both are right in their place.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // Typed arrays inside their bounds: `noUncheckedIndexedAccess` asks, the algorithm knows.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  // The dashboard's types are held by svelte-check; here only its form.
+  {
+    files: ['apps/dashboard/**/*.{ts,svelte}'],
+    extends: [ts.configs.strict, ts.configs.stylistic],
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  svelte.configs.recommended,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  rankRules,
+  doorRules.filter(({ files }) => files.length > 0),
+  pure,
+)

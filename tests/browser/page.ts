@@ -1,0 +1,31 @@
+/** A browser for each test file, and a fresh page for each test that asks. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
+import { afterAll, inject, onTestFinished } from 'vitest'
+
+let browser: Promise<Browser> | undefined
+
+afterAll(async () => {
+  await (await browser)?.close()
+})
+
+/**
+ * Opens a page of the built dashboard in a context of its own, closed when the test ends. An error that the
+ * page doesn't catch fails the test.
+ *
+ * @param path with its leading slash; default the first page
+ * @param options of the browser context, such as `locale` or `viewport`
+ * @example const page = await openPage('/tackning/')
+ */
+export async function openPage(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
+  browser ??= chromium.launch(inject('chromium'))
+  const context = await (await browser).newContext({ baseURL: inject('origin'), locale: 'sv-SE', ...options })
+  const errors: Error[] = []
+  onTestFinished(async () => {
+    await context.close()
+    if (errors.length > 0) throw new AggregateError(errors, `The page threw: ${errors.join('; ')}`)
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => errors.push(error))
+  await page.goto(path)
+  return page
+}

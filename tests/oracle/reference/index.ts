@@ -1,0 +1,25 @@
+import { attainmentOf } from './attainment.ts'
+import type { Attainment } from './attainment.ts'
+import { coverageOf } from './coverage.ts'
+import type { Coverage } from './coverage.ts'
+import { explain } from './explain.ts'
+import type { Explained } from './explain.ts'
+import type { Question, Source } from './source.ts'
+import { toScene } from './takes-part.ts'
+
+/** Every riktningsmål and every organ: how the one is covered by the other. */
+export const referenceCoverage = (source: Source, question: Question): Coverage =>
+  coverageOf(toScene(source, question))
+
+/** Every goal that takes part: how far, how sure. */
+export const referenceAttainment = (source: Source, question: Question): Attainment =>
+  attainmentOf(toScene(source, question))
+
+/** The derivation of one goal's figure; null when the goal does not take part. */
+export const referenceExplain = (source: Source, goal: string, question: Question): Explained | null =>
+  explain(toScene(source, question), goal)
+
+export type { AttainedGoal, Attainment, GivenRating } from './attainment.ts'
+export type { Cell, CoveredGoal, Coverage, Level } from './coverage.ts'
+export type { Explained, ExplainedIndicator } from './explain.ts'
+export type { Question, Source } from './source.ts'

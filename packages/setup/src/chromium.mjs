@@ -21,6 +21,8 @@ export const chromiumArgs = [
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
+const aptGet = '/usr/bin/apt-get'
+
 const usual = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -107,14 +109,14 @@ async function downloadPlaywrights(say) {
 
 /** @param {(line: string) => void} say */
 async function installDebians(say) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  if (process.getuid?.() !== 0 || !existsSync(aptGet)) return false
   say("Trying the system's package `chromium` (ten minutes at most) …")
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const timeout = 600_000
   // An update that fails for one source may still have brought the one that we need.
-  await run('apt-get', ['update', '-q'], { env, timeout })
+  await run(aptGet, ['update', '-q'], { env, timeout })
   return (
-    (await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+    (await run(aptGet, ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
       env,
       timeout,
     })) === 0

@@ -1,6 +1,6 @@
 /** The command line, run from its sources on Node 24: `npm run -s rodtrad -- COMMAND …`. */
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ensureInstalled, isInstalled } from './install.mjs'
 import { node24, nodeModules, root, userFolder } from './places.mjs'
 
@@ -16,7 +16,7 @@ import { node24, nodeModules, root, userFolder } from './places.mjs'
  */
 export async function runProgram(program, args) {
   if (!isInstalled()) await ensureInstalled((line) => process.stderr.write(`${line}\n`))
-  const child = spawn(node24, [join(root, program), ...args], {
+  const child = spawn(node24, [resolve(root, program), ...args], {
     cwd: userFolder,
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: join(nodeModules, '.cache', 'node-compile'), ...process.env },
@@ -29,11 +29,11 @@ export async function runProgram(program, args) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     })
   }
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {
       for (const name of signals) process.removeAllListeners(name)
-      if (signal === null) resolve(code ?? 0)
+      if (signal === null) done(code ?? 0)
       else process.kill(process.pid, signal)
     })
   })

@@ -57,10 +57,10 @@ export function countTests(json, exitCode) {
   const passed = tests.filter(({ status }) => status === 'passed').length
   const failed = tests.filter(({ status }) => status === 'failed').length + unloaded.length
   const left = tests.length + unloaded.length - passed - failed
-  const unexplained = exitCode !== 0 && failed === 0
+  const unexplained = (exitCode !== 0 || tests.length === 0) && failed === 0
   const notes = [
     ...(left > 0 ? [`${left} left out`] : []),
-    ...(unexplained ? [`Vitest ended with code ${exitCode}`] : []),
+    ...(unexplained ? [tests.length === 0 ? 'no test ran' : `Vitest ended with code ${exitCode}`] : []),
   ]
   return { passed, failed: unexplained ? 1 : failed, ...(notes.length > 0 && { note: notes.join(', ') }) }
 }

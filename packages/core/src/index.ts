@@ -1,4 +1,20 @@
 export * from './codes.ts'
+export {
+  type AssessmentColumns,
+  type Columns,
+  type GoalColumns,
+  type IdTable,
+  type IndicatorColumns,
+  type LinkColumns,
+  nodeOf,
+  type OrganisationColumns,
+  type OutcomeColumns,
+  type PositionColumns,
+  type Rules,
+  tableOfNode,
+  type TargetColumns,
+} from './columns.ts'
+export { type Csr, csrOf, degreeOf, neighboursOf } from './csr.ts'
 export { type Day, dayNumber, dayOf, EARLIEST, LATEST, parseDay } from './day.ts'
 export type { Cell, Field, Fields, RowMarks, RowOf, Table, TableKey } from './field.ts'
 export {
@@ -14,7 +30,13 @@ export {
   SHOWN,
   shown,
 } from './finding.ts'
+export { type AsOf, type Graph, graphOf, type WeightedCsr } from './graph.ts'
+export { groupingOf, groupOf, type Grouping } from './grouping.ts'
 export { type Id, toId } from './id.ts'
+export { kommunerOf, type Kommuner, partsOf, wholesOf } from './kommun.ts'
+export { GOAL_KIND_CODES, LEVELS, LINK_KIND_CODES } from './link-columns.ts'
+export { type Components, componentsOf, loopThrough } from './loops.ts'
+export { CONDITION_CODES, POLARITY_CODES } from './measure-columns.ts'
 export { type Model, type Origin, rowsOf } from './model.ts'
 export { normalOf } from './normal.ts'
 export { parseNumber } from './parse-number.ts'
@@ -22,3 +44,19 @@ export { type ParsedSource, parseSource } from './parse-source.ts'
 export * from './period.ts'
 export type { RawSource, RawTable } from './raw.ts'
 export * from './schema.ts'
+export {
+  answersTo,
+  isDirectional,
+  ORGANISATION_KIND_CODES,
+  rulesOf,
+  STATUS_CODES,
+  toColumns,
+} from './to-columns.ts'
+export { type EdgeAttributes, type NodeAttributes, toGraphology } from './to-graphology.ts'
+export {
+  assessmentHasWords,
+  positionHasWords,
+  RATING_CODES,
+  ratingMeaning,
+  STANCE_CODES,
+} from './word-columns.ts'

@@ -1,1 +1,44 @@
-export {}
+export { collapse, type Collapsed, type CollapseOptions } from './collapse.ts'
+export {
+  coverageCell,
+  coverageGlyph,
+  type CoverageCellOptions,
+  type CoverageLevel,
+  type CoverageMark,
+} from './coverage-cell.ts'
+export {
+  coverageMatrix,
+  type CoverageMatrixLabels,
+  type CoverageMatrixOptions,
+  type CoverageRow,
+} from './coverage-matrix.ts'
+export { intervalBar, type IntervalBarOptions, type IntervalRow } from './interval-bar.ts'
+export type { LayoutEdge, LayoutNode } from './layer-graph.ts'
+export {
+  layeredLayout,
+  type Layout,
+  type LayoutOptions,
+  type PlacedColumn,
+  type PlacedEdge,
+  type PlacedNode,
+} from './layered-layout.ts'
+export { litBy, threadOf, type Thread } from './lit-by.ts'
+export { sparkline, type SparklineOptions, type SparkRow } from './sparkline.ts'
+export { statusBar, type StatusBarLabels, type StatusBarOptions, type StatusCount } from './status-bar.ts'
+export {
+  statusColour,
+  statuses,
+  statusGlyph,
+  statusSymbol,
+  statusText,
+  type Status,
+  type StatusSymbolOptions,
+} from './status-symbol.ts'
+export { h, svgRoot, type AttributeValue, type Child, type SvgNode } from './svg.ts'
+export { clip, textWidth, wrap, type Type } from './text.ts'
+export type { ThreadNode } from './thread-box.ts'
+export { thread, type ThreadEdge, type ThreadOptions } from './thread.ts'
+export { fromElement, toElement, type DocumentEffect } from './to-element.ts'
+export { escapeText, toMarkup } from './to-markup.ts'
+export { toSvgText, type ExportOptions } from './to-svg-text.ts'
+export { dark, light, token, type Palette, type TokenName } from './tokens.ts'

@@ -1,0 +1,134 @@
+import type { LayoutNode } from './layer-graph.ts'
+import { labelType, padding, sublabelType, type PlacedNode } from './layered-layout.ts'
+import { statusColour, statusGlyph, type Status } from './status-symbol.ts'
+import { h, type Child, type SvgNode } from './svg.ts'
+import { textNode } from './text-node.ts'
+import { cleanText, textWidth } from './text.ts'
+import { token, type TokenName } from './tokens.ts'
+
+/** A goal, verksamhet, mission or indicator on the thread. */
+export interface ThreadNode extends LayoutNode {
+  /** How many of its children are not shown. */
+  readonly hidden?: number
+  readonly status?: Status | null
+  /** Made up for the example. */
+  readonly illustrative?: boolean
+}
+
+/** What a node can bear and do. */
+export interface BoxLooks {
+  /** Makes every node a link. */
+  readonly href?: (id: string) => string
+  /** The word of the tag on made-up nodes; no tag without it. */
+  readonly illustrative?: string
+  /** The badge for hidden children; `+12` when not given. */
+  readonly more?: (hidden: number) => string
+}
+
+/** The looks, and what is chosen and lit. */
+export interface BoxOptions extends BoxLooks {
+  readonly chosen: string | null
+  /** Null when nothing is chosen. */
+  readonly lit: ReadonlySet<string> | null
+  readonly inset: number
+}
+
+type State = 'plain' | 'faded' | 'lit' | 'chosen'
+
+const ink: Readonly<Record<State, TokenName>> = { plain: 'ink', faded: 'ink-2', lit: 'ink', chosen: 'card' }
+
+/**
+ * One node of the thread: its box, label and owner, its status, the count of hidden children and the tag of what is
+ * made up. A link when there is somewhere to go.
+ *
+ * @example threadBox(placed, { chosen: 'n1', lit: new Set(['n1', 'r1']), inset: 0 })
+ */
+export function threadBox(placed: PlacedNode<ThreadNode>, options: BoxOptions): SvgNode {
+  const { id, node, x, y, width, height } = placed
+  const state = stateOf(id, options)
+  const isLit = state === 'lit' || state === 'chosen'
+  const attrs = {
+    'data-id': id,
+    class: state === 'chosen' ? 'lit chosen' : isLit && 'lit',
+    transform: `translate(${x} ${y})`,
+    href: options.href?.(id),
+    'aria-current': options.href !== undefined && state === 'chosen' && 'true',
+  }
+  const title = [node.label, node.sublabel ?? '']
+    .map(cleanText)
+    .filter((text) => text !== '')
+    .join('\n')
+  return h(
+    options.href === undefined ? 'g' : 'a',
+    attrs,
+    h('title', {}, title),
+    h('rect', {
+      width,
+      height,
+      rx: 6,
+      fill: token(state === 'chosen' ? 'thread' : 'card'),
+      stroke: token(isLit ? 'thread' : state === 'faded' ? 'line' : 'ink-3'),
+      'stroke-width': isLit ? 1.5 : 1,
+      'stroke-opacity': state === 'plain' ? 0.6 : null,
+    }),
+    words(placed, state, options.inset),
+    node.status && symbol(node.status, height, state),
+    options.illustrative !== undefined && node.illustrative === true && tag(options.illustrative, width),
+    node.hidden !== undefined && node.hidden > 0 && badge(node.hidden, placed, options, isLit),
+  )
+}
+
+function stateOf(id: string, { chosen, lit }: BoxOptions): State {
+  if (id === chosen) return 'chosen'
+  return lit === null ? 'plain' : lit.has(id) ? 'lit' : 'faded'
+}
+
+function words({ lines, sublines, height }: PlacedNode<ThreadNode>, state: State, inset: number): Child {
+  const text = lines.length * labelType.lead + sublines.length * sublabelType.lead
+  const weight = state === 'chosen' ? 600 : state === 'lit' ? 550 : 400
+  const x = padding + inset
+  const first = (height - text) / 2 + 11.2
+  return [
+    lines.map((line, i) =>
+      textNode(line, x, first + i * labelType.lead, { size: labelType.size, weight, colour: ink[state] }),
+    ),
+    sublines.map((line) =>
+      textNode(line, x, first + lines.length * labelType.lead - 0.8, {
+        size: sublabelType.size,
+        colour: state === 'chosen' ? 'card' : 'ink-2',
+      }),
+    ),
+  ]
+}
+
+function symbol(status: Status, height: number, state: State): SvgNode {
+  const colour =
+    state === 'chosen' ? token('card') : state === 'faded' ? token('ink-3') : statusColour(status)
+  return h('g', { transform: `translate(${padding - 2} ${height / 2 - 7})` }, statusGlyph(status, colour))
+}
+
+function tag(word: string, width: number): Child {
+  const wide = textWidth(word, { size: 9.5 }) + 9
+  const x = width - wide - 10
+  const line = { stroke: token('ink-3'), 'stroke-dasharray': '2 2', 'stroke-width': 0.9 }
+  return [
+    h('rect', { x, y: -6.5, width: wide, height: 13, rx: 3.5, fill: token('card'), ...line }),
+    textNode(word, x + wide / 2, 3.2, { size: 9.5, anchor: 'middle', colour: 'ink-2' }),
+  ]
+}
+
+function badge(hidden: number, { width, height }: PlacedNode, { more }: BoxOptions, isLit: boolean): Child {
+  const text = more?.(hidden) ?? `+${hidden}`
+  const wide = textWidth(text, { size: 10.5, weight: 600 }) + 11
+  const y = height / 2 - 8
+  const line = { stroke: token(isLit ? 'thread' : 'ink-3'), 'stroke-width': 1 }
+  return [
+    h('rect', { x: width - 7, y, width: wide, height: 16, rx: 8, fill: token('card'), ...line }),
+    textNode(text, width - 7 + wide / 2, y + 11.7, {
+      size: 10.5,
+      weight: 600,
+      anchor: 'middle',
+      colour: 'ink',
+    }),
+  ]
+}

@@ -1,0 +1,87 @@
+/** The names of the colours that a chart may use; the page defines them as custom properties (`--ink`). */
+export type TokenName =
+  | 'paper'
+  | 'card'
+  | 'ink'
+  | 'ink-2'
+  | 'ink-3'
+  | 'line'
+  | 'hair'
+  | 'thread'
+  | 'met'
+  | 'part'
+  | 'not'
+  | 'unk'
+  | 'c0'
+  | 'c1'
+  | 'c2'
+  | 'c3'
+  | 'c4'
+
+/** A colour for every token, and so a whole scheme. */
+export type Palette = Readonly<Record<TokenName, string>>
+
+/**
+ * The light scheme, which is also what a chart falls back to outside the page.
+ *
+ * @example light.thread // '#b4172b'
+ */
+export const light: Palette = {
+  paper: '#fbfaf7',
+  card: '#ffffff',
+  ink: '#1c1b1f',
+  'ink-2': '#55545c',
+  'ink-3': '#8b8992',
+  line: '#e4e1da',
+  hair: '#efece6',
+  thread: '#b4172b',
+  met: '#0b7a75',
+  part: '#b87f00',
+  not: '#a8420c',
+  unk: '#8b8992',
+  c0: '#ffffff',
+  c1: '#e6e9f0',
+  c2: '#b9c4da',
+  c3: '#6f86b3',
+  c4: '#27406f',
+}
+
+/**
+ * The dark scheme, for an export that is to stand on a dark slide.
+ *
+ * @example toSvgText(node, { title: 'Täckning', palette: dark })
+ */
+export const dark: Palette = {
+  paper: '#141417',
+  card: '#1c1c21',
+  ink: '#f0eee9',
+  'ink-2': '#b9b7bf',
+  'ink-3': '#86848d',
+  line: '#33323a',
+  hair: '#26252b',
+  thread: '#ff6b78',
+  met: '#4fc4bd',
+  part: '#e7b549',
+  not: '#f0935c',
+  unk: '#86848d',
+  c0: '#1c1c21',
+  c1: '#2b2f3a',
+  c2: '#3f4c69',
+  c3: '#7b93c4',
+  c4: '#c3d2f2',
+}
+
+/**
+ * A colour as the page has it, with the light scheme to fall back to.
+ *
+ * @example token('met') // 'var(--met, #0b7a75)'
+ */
+export function token(name: TokenName): string {
+  return `var(--${name}, ${light[name]})`
+}
+
+/** The typeface of labels. No quotes inside: it stands in attributes, and some readers split them badly. */
+export const sans = 'var(--sans, Inter, system-ui, sans-serif)'
+
+/** The typeface of titles. */
+export const serif = 'var(--serif, Source Serif 4, Georgia, serif)'

@@ -48,7 +48,10 @@ export async function runFresh(say) {
 function strangersEnv(home) {
   mkdirSync(home, { recursive: true })
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|pnpm_|XDG_|PLAYWRIGHT_|NODE_|INIT_CWD$|CHROMIUM_PATH$)/i.test(name),
+    ([name]) =>
+      !/^(npm_|pnpm_|XDG_|PLAYWRIGHT_|VITEST|NODE_(OPTIONS|PATH|ENV|COMPILE_CACHE)$|INIT_CWD$|CHROMIUM_PATH$)/i.test(
+        name,
+      ),
   )
   const path = (process.env['PATH'] ?? '').split(':').filter((part) => !part.includes('node_modules'))
   return {

@@ -52,7 +52,7 @@ async function install(say) {
   }
   if (!existsSync(node24)) {
     throw new Fault(
-      `Node 24 wasn't installed to ${node24}; remove node_modules and run the same command again.`,
+      `Node 24 wasn't installed to ${node24}; check that npm's ignore-scripts is off, remove node_modules, and run the same command again.`,
     )
   }
   writeFileSync(stampFile, stamp)

@@ -1,1 +1,7 @@
-export {}
+export { type Attainment, attainment, type AttainmentGoal, type GivenAssessment, yearBefore } from './attainment.ts'
+export { type Coverage, coverage, type CoverageCell, type CoverageGoal } from './coverage.ts'
+export { type CoverageLevels, coverageLevels, LEVEL_NAMES, type LevelName } from './coverage-levels.ts'
+export { type Figures, figuresOf } from './figures.ts'
+export { type Part, partsOfIndicator, type Rule } from './indicator.ts'
+export { type Asked, ask, defaultAsOf, defaultPeriod, type Question, statedOf } from './question.ts'
+export { type Reason, type Stated, statusOf } from './status.ts'

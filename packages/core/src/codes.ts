@@ -60,8 +60,8 @@ export const FREQUENCIES = { year: 'år', tertial: 'tertial', quarter: 'kvartal'
 export const CONDITIONS = {
   at_least: 'minst',
   at_most: 'högst',
-  increase: 'öka',
   decrease: 'minska',
+  increase: 'öka',
   maintain: 'bibehåll',
   yes: 'ja',
 } as const

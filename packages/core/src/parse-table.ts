@@ -4,7 +4,7 @@ import { normalOf } from './normal.ts'
 import { type CellContext, parseCell } from './parse-cell.ts'
 import { parseTarget, type TargetCell } from './parse-target.ts'
 import type { RawTable } from './raw.ts'
-import { TABLES } from './schema.ts'
+import { ILLUSTRATIVE, TABLES } from './schema.ts'
 
 /** A row under way: what the cells gave, by the field's key. */
 export type LooseRow = Readonly<Record<string, unknown>>
@@ -21,8 +21,6 @@ interface Column {
   readonly header: string
   readonly field: Field | undefined
 }
-
-const ILLUSTRATIVE: Field = { header: 'illustrativ', cell: { holds: 'boolean' }, required: false }
 
 const isEmpty = (raw: unknown): boolean =>
   raw === undefined ||
@@ -46,20 +44,34 @@ const columnFindings = (
   fields: Readonly<Record<string, Field>>,
   columns: readonly Column[],
   place: Place,
+  headless: boolean,
 ): readonly Finding[] => {
-  const keys = columns.map((column) => column.key)
-  const repeated = columns.filter(({ key }, index) => key !== undefined && keys.indexOf(key) !== index)
+  const keys = new Set<string>()
+  const repeated = columns.filter(({ key }) => {
+    const again = key !== undefined && keys.has(key)
+    if (key !== undefined) keys.add(key)
+    return again
+  })
   const unknown = columns.filter(({ key, header }) => key === undefined && header.trim() !== '')
-  const missing = Object.entries(fields).filter(([key, field]) => field.required && !keys.includes(key))
+  const missing = headless
+    ? []
+    : Object.entries(fields).filter(([key, field]) => field.required && !keys.has(key))
   return [
-    ...repeated.map(({ header }) => findingOf('RT009', { ...place, column: header }, { column: shown(header) })),
-    ...unknown.map(({ header }) => findingOf('RT011', { ...place, column: shown(header) }, { column: shown(header) })),
-    ...missing.map(([key, { header }]) => findingOf('RT003', { ...place, column: key }, { column: header, key })),
+    ...repeated.map(({ header }) =>
+      findingOf('RT009', { ...place, column: header }, { column: shown(header) }),
+    ),
+    ...unknown.map(({ header }) =>
+      findingOf('RT011', { ...place, column: shown(header) }, { column: shown(header) }),
+    ),
+    ...missing.map(([key, { header }]) =>
+      findingOf('RT003', { ...place, column: key }, { column: header, key }),
+    ),
   ]
 }
 
 /** A target's cell may hold a sentence (`minst 85`, `85–90`, `öka`): it fills the columns that it speaks of. */
-const targetRow = (raw: unknown): TargetCell | undefined => (typeof raw === 'string' ? parseTarget(raw) : undefined)
+const targetRow = (raw: unknown): TargetCell | undefined =>
+  typeof raw === 'string' ? parseTarget(raw) : undefined
 
 /** What a row must have besides its required columns (FORMAT's notes at `targets` and `positions`). */
 const missingTogether = (key: TableKey, row: LooseRow): string | undefined => {
@@ -78,14 +90,16 @@ export const parseTable = (
   const columns = columnsOf(fields, raw)
   const cellContext: CellContext = { ...context, listSeparator: raw.listSeparator ?? ';' }
   const table: Place = { table: key, file: raw.file }
-  const findings: Finding[] = [...columnFindings(fields, columns, table)]
+  const findings: Finding[] = [...columnFindings(fields, columns, table, raw.headless === true)]
   const present = new Set(columns.map((column) => column.key))
-  const required = Object.entries(fields).filter(([name, field]) => field.required && present.has(name))
+  const required = Object.entries(fields).filter(
+    ([name, field]) => field.required && (raw.headless === true || present.has(name)),
+  )
   const rows: LooseRow[] = []
   const lines: number[] = []
 
   raw.rows.forEach((cells, index) => {
-    if (cells.every(isEmpty)) return
+    if (raw.headless !== true && cells.every(isEmpty)) return
     const line = raw.lines[index] ?? index + 1
     const row: Record<string, unknown> = {}
     const extra: [string, unknown][] = []

@@ -48,7 +48,7 @@ const positionColumnsOf = (model: Model, index: NodeIndex): PositionColumns => {
   return {
     goal: Int32Array.from(rows, (row) => index.rowIn('goals', row.subject)),
     organisation: Int32Array.from(rows, (row) =>
-      index.rowIn('organisations', analysisOf(row)?.organisation ?? row.organisation),
+      index.rowIn('organisations', row.organisation ?? analysisOf(row)?.organisation),
     ),
     period: Int32Array.from(rows, (row) => periodNumber(row.period)),
     analysisYear: Int32Array.from(rows, (row) => analysisOf(row)?.year ?? 0),

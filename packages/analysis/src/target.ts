@@ -1,0 +1,154 @@
+import {
+  type Columns,
+  dayNumber,
+  endOf,
+  type Grouping,
+  groupOf,
+  isYear,
+  NO_PERIOD,
+  POLARITY_CODES,
+  type PeriodNumber,
+  startMonthOf,
+  wholeYearOf,
+  yearOf,
+} from '@rodtrad/core'
+import type { Question } from './question.ts'
+
+const RANGE = POLARITY_CODES.indexOf('range')
+const HIGHER = POLARITY_CODES.indexOf('higher')
+
+/** The tolerance of every comparison of figures (MODEL: "Måluppfyllelse"). */
+export const TOLERANCE = 1e-9
+
+/** A target that has been found: its row, the value that holds for the period, and whether it is a final one. */
+export interface FoundTarget {
+  readonly row: number
+  /** The row's value, or the point on the way to it; NaN for a bare condition. */
+  readonly value: number
+  /** The year of the final target that the value is on the way to; 0 for a target of the period itself. */
+  readonly finalYear: number
+}
+
+/** 3 for the period itself, 2 for its year, 1 for no period, 0 for another period. */
+const exactness = (own: PeriodNumber, period: PeriodNumber): number =>
+  own === period ? 3 : own === NO_PERIOD ? 1 : own === wholeYearOf(period) && !isYear(period) ? 2 : 0
+
+/** Whether a period starts when the other has ended. */
+const isLater = (own: PeriodNumber, period: PeriodNumber): boolean =>
+  own !== NO_PERIOD && yearOf(own) * 12 + startMonthOf(own) >= endOf(period)
+
+/** Whether the row can serve the period: its period is empty, P, P's year or later (MODEL: level 2). */
+export const canServe = (own: PeriodNumber, period: PeriodNumber): boolean =>
+  exactness(own, period) > 0 || isLater(own, period)
+
+/** A decision after the as-of date is not known yet: such a row comes after those that name no decision. */
+const decidedRank = (decided: number, asOf: number): number => (decided === 0 ? 0 : decided <= asOf ? decided : -1)
+
+/** Orders rows that all rules hold equal by what they say, so that the order of rows never matters. */
+const isPreferred = ({ targets }: Columns, a: number, b: number, asOf: number): boolean => {
+  const known = (value: number): number => (Number.isNaN(value) ? -Infinity : value)
+  const steps = [
+    decidedRank(targets.decided[a]!, asOf) - decidedRank(targets.decided[b]!, asOf),
+    known(targets.value[a]!) - known(targets.value[b]!),
+    known(targets.valueMax[a]!) - known(targets.valueMax[b]!),
+    targets.condition[a]! - targets.condition[b]!,
+  ]
+  return (steps.find((step) => step !== 0 && !Number.isNaN(step)) ?? 0) > 0
+}
+
+const eachGroup = (
+  groups: Grouping,
+  indicator: number,
+  goal: number,
+  organisation: number,
+  visit: (group: number) => void,
+): void => {
+  if (groups.first[indicator] === groups.first[indicator + 1]) return
+  const look = (ofGoal: number, ofOrganisation: number): void => {
+    const group = groupOf(groups, indicator, ofGoal, ofOrganisation)
+    if (group >= 0) visit(group)
+  }
+  if (organisation >= 0) look(goal, organisation)
+  look(goal, -1)
+  if (organisation >= 0) look(-1, organisation)
+  look(-1, -1)
+}
+
+const presentRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
+  const { graph, period } = question
+  const { targets } = graph.columns
+  const asOf = dayNumber(graph.asOf, 0)
+  let best = -1
+  eachGroup(targets.groups, indicator, goal, organisation, (group) => {
+    if (best >= 0) return
+    let rank = 0
+    for (let at = targets.groups.start[group]!; at < targets.groups.start[group + 1]!; at++) {
+      const row = targets.groups.row[at]!
+      const exact = exactness(targets.period[row]!, period)
+      if (exact === 0 || exact < rank) continue
+      if (exact === rank && !isPreferred(graph.columns, row, best, asOf)) continue
+      best = row
+      rank = exact
+    }
+  })
+  return best
+}
+
+const finalRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
+  const { graph, period } = question
+  const { targets } = graph.columns
+  const asOf = dayNumber(graph.asOf, 0)
+  let best = -1
+  let bestGroup = -1
+  eachGroup(targets.groups, indicator, goal, organisation, (group) => {
+    for (let at = targets.groups.start[group]!; at < targets.groups.start[group + 1]!; at++) {
+      const row = targets.groups.row[at]!
+      if (!isLater(targets.period[row]!, period)) continue
+      const nearer = best < 0 ? -1 : endOf(targets.period[row]!) - endOf(targets.period[best]!)
+      if (nearer > 0) continue
+      if (nearer === 0 && (group !== bestGroup || !isPreferred(graph.columns, row, best, asOf))) continue
+      best = row
+      bestGroup = group
+    }
+  })
+  return best
+}
+
+/** The point for P on the straight line, by years, from the baseline to the final target; NaN where there is none. */
+const onTheWay = ({ columns }: Question['graph'], period: PeriodNumber, indicator: number, row: number): number => {
+  const { indicators, targets } = columns
+  const from = indicators.baselinePeriod[indicator]!
+  const baseline = indicators.baseline[indicator]!
+  if (from === NO_PERIOD || targets.condition[row] !== 0 || indicators.polarity[indicator] === RANGE) return NaN
+  const start = yearOf(from)
+  const end = yearOf(targets.period[row]!)
+  if (yearOf(period) <= start || end <= start) return NaN
+  return baseline + ((targets.value[row]! - baseline) * (yearOf(period) - start)) / (end - start)
+}
+
+/**
+ * The target of an indicator at a goal for an owner (−1: none) and the period (MODEL: rule 1). `undefined` where
+ * there is none that serves the figure.
+ */
+export const targetOf = (
+  question: Question,
+  indicator: number,
+  goal: number,
+  organisation: number,
+): FoundTarget | undefined => {
+  const { columns } = question.graph
+  const present = presentRow(question, indicator, goal, organisation)
+  if (present >= 0) return { row: present, value: columns.targets.value[present]!, finalYear: 0 }
+  const final = finalRow(question, indicator, goal, organisation)
+  if (final < 0) return undefined
+  const value = onTheWay(question.graph, question.period, indicator, final)
+  return Number.isNaN(value) ? undefined : { row: final, value, finalYear: yearOf(columns.targets.period[final]!) }
+}
+
+/** Whether there is a target for an owner, a later one counting too, with or without baseline (MODEL: level 3). */
+export const hasTarget = (question: Question, indicator: number, goal: number, organisation: number): boolean =>
+  presentRow(question, indicator, goal, organisation) >= 0 || finalRow(question, indicator, goal, organisation) >= 0
+
+/** Whether `a` is better than `b` by the indicator's polarity, beyond the tolerance. */
+export const isBetterValue = (polarity: number, a: number, b: number): boolean =>
+  polarity === HIGHER ? a > b + TOLERANCE : a < b - TOLERANCE

@@ -23,6 +23,7 @@ export const CATALOGUE = {
   RT013: { class: 'content', severity: 'warning', about: 'noOrganisations' },
   RT014: { class: 'form', severity: 'error', about: 'repeatedTable' },
   RT015: { class: 'form', severity: 'error', about: 'repeatedPlan' },
+  RT016: { class: 'content', severity: 'warning', about: 'ignoredFiles' },
   RT020: { class: 'structure', severity: 'error', about: 'unknownReference' },
   RT021: { class: 'structure', severity: 'error', about: 'wrongEnds' },
   RT022: { class: 'structure', severity: 'error', about: 'loop' },

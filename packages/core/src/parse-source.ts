@@ -30,7 +30,9 @@ const sortTables = (source: RawSource): Sorted => {
     const place = { table: shown(table.name), file: table.file }
     if (key === undefined) {
       unknown.push(table)
-      findings.push(findingOf('RT010', place, { table: shown(table.name) }))
+      // `$schema` and its like say something of the JSON file itself.
+      if (!(table.single && table.name.startsWith('$')))
+        findings.push(findingOf('RT010', place, { table: shown(table.name) }))
     } else if (known.has(key)) {
       findings.push(findingOf('RT014', place, { table: TABLES[key].name, file: known.get(key)?.file ?? '' }))
     } else known.set(key, table)
@@ -95,6 +97,11 @@ export const parseSource = (source: RawSource): ParsedSource => {
     ]),
   )
   // The loose rows have just been read by the tables' own definitions: this is the one place that names their type.
-  const model = { ...rows, plan: rows['plan']?.[0], origins, unknownTables: sorted.unknown } as unknown as Model
+  const model = {
+    ...rows,
+    plan: rows['plan']?.[0],
+    origins,
+    unknownTables: sorted.unknown,
+  } as unknown as Model
   return { model, findings }
 }

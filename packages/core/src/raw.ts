@@ -11,6 +11,10 @@ export interface RawTable {
   readonly lines: readonly number[]
   /** Separates the items of a list in a cell's text; JSON has arrays. Default `;`. */
   readonly listSeparator?: string
+  /** Rows name their own columns, as in JSON: what a row lacks is a missing value, never a missing column. */
+  readonly headless?: boolean
+  /** Not rows but one value of an unknown key of a JSON, alone in the table's only cell. */
+  readonly single?: boolean
 }
 
 /** A source as it was read: its tables, in any order and of any name. */

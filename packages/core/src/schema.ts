@@ -1,12 +1,35 @@
-import type { RowOf, Table, TableKey } from './field.ts'
+import { boolean, field, type RowOf, type Table, type TableKey } from './field.ts'
 import { normalOf } from './normal.ts'
-import * as measurement from './tables/measurement.ts'
-import * as steering from './tables/steering.ts'
-import * as structure from './tables/structure.ts'
-import * as year from './tables/year.ts'
+import { assessments, indicators, outcomes, ratings, targets } from './tables/measurement.ts'
+import { analyses, decisions, dialogues, factors, missions, positions, proposals } from './tables/steering.ts'
+import { goals, links, organisations, plan } from './tables/structure.ts'
+import { budget, events, suppressions } from './tables/year.ts'
 
 /** All tables of the format, in the order in which they are read, written and documented (FORMAT.md). */
-export const TABLES = { ...structure, ...measurement, ...steering, ...year } as const satisfies Record<TableKey, Table>
+export const TABLES = {
+  plan,
+  organisations,
+  goals,
+  links,
+  indicators,
+  targets,
+  outcomes,
+  assessments,
+  ratings,
+  missions,
+  factors,
+  analyses,
+  positions,
+  dialogues,
+  proposals,
+  decisions,
+  budget,
+  events,
+  suppressions,
+} as const satisfies Record<TableKey, Table>
+
+/** The column `illustrative` that any table may have, after its own. */
+export const ILLUSTRATIVE = field('illustrativ', boolean)
 
 export type Tables = typeof TABLES
 /** The row of the table with that key. */
@@ -32,10 +55,16 @@ export type Decision = Row<'decisions'>
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[]
 
 /** The tables whose rows have an id, in the order in which the graph numbers them. */
-export const ID_TABLES = TABLE_KEYS.filter((key) => Object.values(TABLES[key].fields).some((field) => field.cell.holds === 'id'))
+export const ID_TABLES = TABLE_KEYS.filter((key) =>
+  Object.values(TABLES[key].fields).some((field) => field.cell.holds === 'id'),
+)
+
+const TABLES_BY_NAME: ReadonlyMap<string, TableKey> = new Map(
+  TABLE_KEYS.flatMap((key): (readonly [string, TableKey])[] => [
+    [normalOf(key), key],
+    [normalOf(TABLES[key].name), key],
+  ]),
+)
 
 /** The table that a sheet's or file's name means, by its key or its Swedish name. */
-export const tableOf = (name: string): TableKey | undefined => {
-  const normal = normalOf(name)
-  return TABLE_KEYS.find((key) => normalOf(key) === normal || normalOf(TABLES[key].name) === normal)
-}
+export const tableOf = (name: string): TableKey | undefined => TABLES_BY_NAME.get(normalOf(name))

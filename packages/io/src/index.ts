@@ -1,1 +1,9 @@
-export {}
+export { describeLoss, type Loss, type LossReason } from './loss.ts'
+export { readCsv, type ReadFile } from './read-csv.ts'
+export { readJson } from './read-json.ts'
+export { readModel } from './read-model.ts'
+export { type ReadOptions, type ReadSource, readSource } from './read-source.ts'
+export type { SourceFile } from './source-file.ts'
+export { writeCsv } from './write-csv.ts'
+export { writeJson } from './write-json.ts'
+export type { Written, WrittenFile } from './written.ts'

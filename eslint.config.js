@@ -2,10 +2,16 @@ import js from '@eslint/js'
 import { importX, createNodeResolver } from 'eslint-plugin-import-x'
 import svelte from 'eslint-plugin-svelte'
 import { defineConfig, globalIgnores } from 'eslint/config'
+import { createRequire } from 'node:module'
 import ts from 'typescript-eslint'
 import { nodeDoors, ranks } from './packages/setup/src/ranks.mjs'
 
 const workspace = ['@rodtrad/*', 'rodtrad']
+
+/** A parser by its path: import-x wants to load it itself, and it is a dependency of a dependency. */
+function parserOf(owner, name) {
+  return createRequire(createRequire(import.meta.url).resolve(owner)).resolve(name)
+}
 
 /** What a folder may not import, in the words of `no-restricted-imports`. */
 function restrictedImports({ mayImport, never }) {
@@ -82,7 +88,11 @@ export default defineConfig(
     files: ['**/*.{ts,mjs,js,svelte}'],
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/extensions': ['.ts', '.mjs'],
+      'import-x/extensions': ['.ts', '.mjs', '.svelte'],
+      'import-x/parsers': {
+        [parserOf('typescript-eslint', '@typescript-eslint/parser')]: ['.ts'],
+        [parserOf('eslint-plugin-svelte', 'svelte-eslint-parser')]: ['.svelte'],
+      },
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.js'] })],
     },
     rules: {
@@ -129,6 +139,8 @@ export default defineConfig(
   {
     files: ['apps/dashboard/**/*.{ts,svelte}'],
     extends: [ts.configs.strict, ts.configs.stylistic],
+    // For the `<script lang="ts">` of a component, also when import-x follows an import into one.
+    languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -136,10 +148,7 @@ export default defineConfig(
     },
   },
   svelte.configs.recommended,
-  {
-    files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser } },
-  },
+  { files: ['**/*.svelte'], rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error' } },
   rankRules,
   doorRules.filter(({ files }) => files.length > 0),
   pure,

@@ -77,3 +77,23 @@ describe('npm start', () => {
     expect(code).toBe(2)
   })
 })
+
+describe('npm test', () => {
+  test('runs a part, and ends with the count', async () => {
+    const { out, code } = await result('npm', ['test', '--', 'unit', 'packages/setup/src/stamp'])
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^[1-9]\d* passed, 0 failed$/)
+    expect(code).toBe(0)
+  })
+
+  test('a part that holds no test is a failure', async () => {
+    const { out, code } = await result('npm', ['test', '--', 'unit', 'no-such-file'])
+    expect(out.trimEnd().split('\n').at(-1)).toBe('0 passed, 1 failed')
+    expect(code).toBe(1)
+  })
+
+  test('a stage that is none is refused in plain words', async () => {
+    const { err, code } = await result('npm', ['test', '--', 'unti'])
+    expect(err).toContain('"unti" is no stage; take lint, format,')
+    expect(code).toBe(2)
+  })
+})

@@ -1,0 +1,169 @@
+import { CONDITION_CODES, type Condition, type Day, type Period, periodOf } from '@rodtrad/core'
+import { shownValue } from './attainment.ts'
+import { figuresOf } from './figures.ts'
+import { isMeasurable } from './goal-parts.ts'
+import { type Part, partsOfIndicator, type Rule } from './indicator.ts'
+import type { Question } from './question.ts'
+import { statusOf } from './status.ts'
+
+/** What an indicator's part was made of, down to the decision. */
+export interface ExplainedIndicator {
+  readonly id: string
+  readonly rule: Rule
+  readonly outcome: { readonly value: number; readonly period: Period; readonly source: string | null } | null
+  readonly target: {
+    /** The value for the period: on the way to the final one where it is a final target. */
+    readonly value: number | null
+    readonly valueMax: number | null
+    readonly condition: Condition | null
+    readonly period: Period | null
+    /** The row's own value, and the year that it is for, where it is a final target. */
+    readonly final: { readonly value: number; readonly year: number } | null
+  } | null
+  readonly baseline: { readonly value: number; readonly period: Period | null } | null
+  readonly previous: { readonly value: number; readonly period: Period } | null
+  /** Whose outcome: the owner's id, or null for the row without organisation. */
+  readonly organisation: string | null
+  readonly lagged: boolean
+  /** The decision of the target. */
+  readonly decision: string | null
+}
+
+/** A step of the derivation: a goal with its children, or an indicator. */
+export interface Explained {
+  readonly id: string
+  /** 0–1, as carried upward; null where unknown. */
+  readonly value: number | null
+  /** Whether the answer of `attainment` withholds the value. */
+  readonly withheld: boolean
+  readonly low: number | null
+  readonly high: number | null
+  readonly evidence: number
+  /** The weight with which it enters its parent; 1 at the root. */
+  readonly weight: number
+  readonly children: readonly Explained[]
+  readonly indicator: ExplainedIndicator | null
+  /** Where the children are left out: the goal stands on a loop, or has been opened before in a tree too large. */
+  readonly closed: 'loop' | 'repeated' | null
+}
+
+/** How many steps a tree opens before a goal that comes again is closed, and how deep it goes. */
+export const MOST_STEPS = 20_000
+export const MOST_DEPTH = 500
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
+
+const explainIndicator = (question: Question, part: Part): ExplainedIndicator => {
+  const { columns } = question.graph
+  const { outcomes, targets, indicators, ids, first, model } = columns
+  const at = (row: number): { value: number; period: Period } | null =>
+    row < 0 ? null : { value: outcomes.value[row]!, period: periodOf(outcomes.period[row]!) }
+  const { target } = part
+  const outcome = at(part.outcome)
+  const baseline = indicators.baseline[part.indicator]!
+  const baselinePeriod = indicators.baselinePeriod[part.indicator]!
+  const targetPeriod = target ? targets.period[target.row]! : -1
+  return {
+    id: ids[first.indicators + part.indicator]!,
+    rule: part.rule,
+    outcome: outcome && { ...outcome, source: model?.outcomes[part.outcome]?.source ?? null },
+    target: target
+      ? {
+          value: orNull(target.value),
+          valueMax: orNull(targets.valueMax[target.row]!),
+          condition: CONDITION_CODES[targets.condition[target.row]! - 1] ?? null,
+          period: targetPeriod < 0 ? null : periodOf(targetPeriod),
+          final: target.finalYear > 0 ? { value: targets.value[target.row]!, year: target.finalYear } : null,
+        }
+      : null,
+    baseline: Number.isNaN(baseline)
+      ? null
+      : { value: baseline, period: baselinePeriod < 0 ? null : periodOf(baselinePeriod) },
+    previous: at(part.previous),
+    organisation: part.organisation < 0 ? null : ids[first.organisations + part.organisation]!,
+    lagged: part.lagged,
+    decision: (target && model?.targets[target.row]?.decision) ?? null,
+  }
+}
+
+const leafOf = (question: Question, part: Part, weight: number): Explained => {
+  const unknown = Number.isNaN(part.attained)
+  return {
+    id: question.graph.columns.ids[question.graph.columns.first.indicators + part.indicator]!,
+    value: orNull(part.attained),
+    withheld: unknown,
+    low: unknown ? 0 : part.attained,
+    high: unknown ? 1 : part.attained,
+    evidence: unknown ? 0 : 1,
+    weight,
+    children: [],
+    indicator: explainIndicator(question, part),
+    closed: null,
+  }
+}
+
+/**
+ * The derivation of a goal's figure as a tree, down to outcomes, targets and decisions: by `weighted-mean` each
+ * goal's low, high and evidence are its children's, weighted. A directional goal has no children: it has no figure.
+ * A goal that comes again in a tree of more than {@link MOST_STEPS} steps is closed, so that the tree stays finite
+ * in time; so is one as deep as `depths`.
+ *
+ * @param goal the goal's place in the table
+ * @param depths how many steps down to open, at most {@link MOST_DEPTH}
+ */
+export const explain = (question: Question, goal: number, depths: number = MOST_DEPTH): Explained => {
+  const { graph } = question
+  const { columns, down, indicators, components } = graph
+  const figures = figuresOf(question)
+  const opened = new Set<number>()
+  let steps = 0
+
+  const childrenOf = (of: number, depth: number): readonly Explained[] => {
+    const children: Explained[] = []
+    for (let at = indicators.start[of]!; at < indicators.start[of + 1]!; at++) {
+      const parts = partsOfIndicator(question, indicators.to[at]!, of)
+      parts.forEach((part) => children.push(leafOf(question, part, indicators.weight[at]! / parts.length)))
+    }
+    for (let at = down.start[of]!; at < down.start[of + 1]!; at++)
+      if (isMeasurable(question, down.to[at]!)) children.push(goalOf(down.to[at]!, down.weight[at]!, depth + 1))
+    steps += children.length
+    return children
+  }
+
+  const goalOf = (of: number, weight: number, depth: number): Explained => {
+    const measurable = isMeasurable(question, of)
+    const onLoop = components.onLoop[of] === 1
+    const repeated = depth >= depths || (steps > MOST_STEPS && opened.has(of))
+    opened.add(of)
+    const carried = orNull(figures.value[of]!)
+    return {
+      id: columns.ids[columns.first.goals + of]!,
+      value: carried,
+      withheld: carried === null || Number.isNaN(shownValue(question, figures, of)),
+      low: orNull(figures.low[of]!),
+      high: orNull(figures.high[of]!),
+      evidence: figures.evidence[of]!,
+      weight,
+      children: measurable && !onLoop && !repeated ? childrenOf(of, depth) : [],
+      indicator: null,
+      closed: onLoop ? 'loop' : repeated ? 'repeated' : null,
+    }
+  }
+  return goalOf(goal, 1, 0)
+}
+
+/** The derivation with the question and the status that it led to (FORMAT: `explain`). */
+export interface Explanation extends Explained {
+  readonly asOf: Day
+  readonly period: Period
+  readonly status: string
+  readonly reason: string | null
+}
+
+/** {@link explain}, as the command line answers it. */
+export const explanation = (question: Question, goal: number): Explanation => ({
+  ...explain(question, goal),
+  asOf: question.graph.asOf,
+  period: periodOf(question.period),
+  ...statusOf(question, goal),
+})

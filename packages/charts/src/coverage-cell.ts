@@ -30,69 +30,70 @@ const fills: readonly TokenName[] = ['c0', 'c1', 'c2', 'c3', 'c4']
  */
 export function coverageGlyph(mark: CoverageMark): SvgNode {
   const { level, single = false } = mark
-  const [at, side, radius] = single ? [3.25, 15.5, 2] : [0.75, 20.5, 3.5]
-  const dashed = level === 0 ? { stroke: token('ink-3'), 'stroke-dasharray': '2.5 2.5' } : {}
+  const folded = level >= 2 && mark.answered === false
+  const [at, side] = single ? [3.25, 15.5] : [0.75, 20.5]
+  const body = { fill: token(fills[level] ?? 'c0') }
   return h(
     'g',
     {},
-    single && frame(),
-    h('rect', {
-      x: at,
-      y: at,
-      width: side,
-      height: side,
-      rx: radius,
-      fill: token(fills[level] ?? 'c0'),
-      ...dashed,
-    }),
-    level >= 2 && mark.answered === false && foldedCorner(at + side, at, radius),
+    single &&
+      h('rect', {
+        x: 0.7,
+        y: 0.7,
+        width: 20.6,
+        height: 20.6,
+        rx: 4,
+        fill: 'none',
+        stroke: token('ink'),
+        'stroke-width': 1.4,
+      }),
+    folded
+      ? foldedPage(at, side, single ? 5 : 6.4, body.fill)
+      : h('rect', {
+          x: at,
+          y: at,
+          width: side,
+          height: side,
+          rx: single ? 2 : 3.5,
+          ...body,
+          ...outline(level),
+        }),
     signOf(mark),
   )
 }
 
-function frame(): SvgNode {
-  return h('rect', {
-    x: 0.7,
-    y: 0.7,
-    width: 20.6,
-    height: 20.6,
-    rx: 4,
-    fill: 'none',
-    stroke: token('ink'),
-    'stroke-width': 1.4,
-  })
+function outline(level: CoverageLevel): Readonly<Record<string, string>> {
+  return level === 0 ? { stroke: token('ink-3'), 'stroke-dasharray': '2.5 2.5' } : {}
 }
 
-/** A dog-ear in the upper right corner: the page where the words should stand is turned down. */
-function foldedCorner(x: number, y: number, radius: number): Child {
-  const cut = 6.2
+/** The upper right corner is turned down: on that page the words should stand. */
+function foldedPage(at: number, side: number, fold: number, fill: string): Child {
+  const [low, cut] = [at + side, at + side - fold]
+  const page = `M${at + 3} ${at}H${cut}L${low} ${at + fold}V${low - 3}a3 3 0 0 1-3 3H${at + 3}a3 3 0 0 1-3-3V${at + 3}a3 3 0 0 1 3-3z`
   return [
-    h('path', { d: `M${x - cut} ${y - 0.1}H${x + 0.1}V${y + cut}z`, fill: token('card') }),
+    h('path', { d: page, fill }),
     h('path', {
-      d: `M${x - cut} ${y}v${cut - radius / 2}q0 ${radius / 2} ${radius / 2} ${radius / 2}H${x}z`,
+      d: `M${cut} ${at}v${fold - 1}q0 1 1 1H${low}z`,
       fill: token('card'),
       stroke: token('ink-2'),
-      'stroke-width': 1,
+      'stroke-width': 0.9,
       'stroke-linejoin': 'round',
     }),
   ]
 }
 
 function signOf({ level, stance }: CoverageMark): Child {
-  const slash = stance === 'declines' && slashOn(level)
-  if (slash && level <= 1) return slash
-  return [dotOf(level), slash]
+  if (stance !== 'declines') return dotOf(level)
+  return level <= 1 ? slashOn(level) : [dotOf(level), slashOn(level)]
 }
 
-function slashOn(level: CoverageLevel): SvgNode {
+function slashOn(level: CoverageLevel): Child {
+  const d = level >= 2 ? 'M5 17 17 5' : 'M6.5 15.5 15.5 6.5'
   const stroke = token(level >= 3 ? 'card' : level === 2 ? 'ink' : 'ink-2')
-  return h('path', {
-    d: 'M6.5 15.5 15.5 6.5',
-    fill: 'none',
-    stroke,
-    'stroke-width': 1.7,
-    'stroke-linecap': 'round',
-  })
+  const line = { d, fill: 'none', 'stroke-linecap': 'round' }
+  // A halo in the cell's own colour parts the slash from the sign under it.
+  const halo = level >= 2 && h('path', { ...line, stroke: token(fills[level] ?? 'c0'), 'stroke-width': 4.6 })
+  return [halo, h('path', { ...line, stroke, 'stroke-width': 1.7 })]
 }
 
 function dotOf(level: CoverageLevel): Child {

@@ -57,12 +57,12 @@ export function coverageMatrix(rows: readonly CoverageRow[], options: CoverageMa
   const organs = [...new Map(rows.map((row) => [row.organisation, row.organisationName]))]
   if (goals.length === 0)
     return svgRoot({ width, height: 40, label }, textNode(labels.empty, 0, 25, { size: 13, colour: 'ink-2' }))
-  const names = organs.map(([, name]) => clip(name, 150, headType))
+  const names = organs.map(([, name]) => clip(name, 224, headType))
   const slant = Math.max(...names.map((name) => textWidth(name, headType))) * Math.SQRT1_2
   const sums = Math.max(96, textWidth(labels.carriers, headType) + 28, slant - 8)
-  const titles = Math.max(150, Math.min(320, width - sums - organs.length * 34))
-  const pitch = Math.max(cell + 3, Math.min(56, (width - titles - sums) / organs.length))
-  const top = Math.max(40, slant + 22)
+  const titles = Math.max(150, Math.min(440, width - sums - organs.length * 44))
+  const pitch = Math.max(cell + 3, Math.min(64, (width - titles - sums) / organs.length))
+  const top = Math.max(40, slant + 30)
   const bottom = top + goals.length * rowHeight
   const right = titles + organs.length * pitch
   const wide = Math.max(width, right + sums)

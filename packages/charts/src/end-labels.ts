@@ -23,6 +23,12 @@ export interface EndLabelFrame {
 }
 
 const lead = 15
+const halo = {
+  stroke: token('paper'),
+  'stroke-width': 3,
+  'paint-order': 'stroke',
+  'stroke-linejoin': 'round',
+}
 
 /**
  * Labels at the ends of lines, moved apart so that none lies on another, each with a hairline to its end where it had to
@@ -43,7 +49,7 @@ export function endLabels(labels: readonly EndLabel[], { x, top, bottom }: EndLa
   )
   return sorted.map((label, i) => {
     const y = places[i] ?? label.y
-    const away = Math.abs(y - label.y) > 3 || x - label.x > 18
+    const away = Math.abs(y - label.y) > 3 || x - label.x > 30
     const way = `M${round(label.x + 6)} ${round(label.y)}L${round(x - 4)} ${round(y)}`
     return [
       away && h('path', { d: way, fill: 'none', stroke: token('ink-3'), 'stroke-width': 0.7 }),
@@ -51,6 +57,7 @@ export function endLabels(labels: readonly EndLabel[], { x, top, bottom }: EndLa
         size: label.size ?? 12,
         weight: label.weight ?? 400,
         colour: label.colour,
+        more: halo,
       }),
     ]
   })

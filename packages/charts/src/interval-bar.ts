@@ -1,5 +1,5 @@
 import { statusColour, statusGlyph, type Status } from './status-symbol.ts'
-import { h, svgRoot, type Child, type SvgNode } from './svg.ts'
+import { h, round, svgRoot, type Child, type SvgNode } from './svg.ts'
 import { token } from './tokens.ts'
 
 /** The attainment of one measurable goal; all figures from 0 to 1. */
@@ -50,30 +50,29 @@ function bandOf(rating: Status, partly: number, attained: number): readonly [num
  */
 export function intervalBar(row: IntervalRow, options: IntervalBarOptions = {}): SvgNode {
   const { partly = 0.5, attained = 1, width = 190, height = 26, label } = options
-  const edge = 9
+  const [edge, end] = [6, 19]
   const middle = height / 2
-  const at = (share: number): number => edge + Math.min(1, Math.max(0, share)) * (width - 2 * edge)
+  const at = (share: number): number => edge + Math.min(1, Math.max(0, share)) * (width - edge - end)
   const ratings = [mark(row.judgement, -1), mark(row.forecast, 1)]
 
   function mark(rating: Status | null | undefined, side: -1 | 1): Child {
     const band = rating === null || rating === undefined ? null : bandOf(rating, partly, attained)
     if (rating === null || rating === undefined || band === null) return null
-    const [left, right] =
-      band[1] - band[0] < 0.06 ? [at(band[1]) - 9, at(band[1]) + 7] : [at(band[0]) + 2, at(band[1]) - 2]
-    const y = middle + side * (middle - 5.5)
-    const dash = side > 0 ? '2.5 2.5' : null
-    const line = { fill: 'none', stroke: token('ink-3'), 'stroke-dasharray': dash }
-    const centre = (left + right) / 2
-    return [
-      h('path', {
-        d: `M${left.toFixed(1)} ${y - side * 2.5}v${side * 2.5}H${(centre - 6).toFixed(1)}M${(centre + 6).toFixed(1)} ${y}H${right.toFixed(1)}v${-side * 2.5}`,
-        ...line,
-      }),
+    const y = middle + side * (middle - 4.5)
+    const symbol = (x: number): SvgNode =>
       h(
         'g',
-        { transform: `translate(${(centre - 4.9).toFixed(1)} ${(y - 4.9).toFixed(1)}) scale(.7)` },
+        { transform: `translate(${round(x - 4.9)} ${round(y - 4.9)}) scale(.7)` },
         statusGlyph(rating, token('ink-2')),
-      ),
+      )
+    // A band too narrow to draw ends the scale: its mark stands just beyond.
+    if (band[1] - band[0] < 0.06) return symbol(at(1) + 11)
+    const [left, right] = [at(band[0]) + 2, at(band[1]) - 2]
+    const centre = (left + right) / 2
+    const d = `M${round(left)} ${y - side * 3}v${side * 3}H${round(centre - 6.5)}M${round(centre + 6.5)} ${y}H${round(right)}v${side * -3}`
+    return [
+      h('path', { d, fill: 'none', stroke: token('ink-3'), 'stroke-dasharray': side > 0 && '2 2' }),
+      symbol(centre),
     ]
   }
 
@@ -88,14 +87,14 @@ export function intervalBar(row: IntervalRow, options: IntervalBarOptions = {}):
 function scale(at: (share: number) => number, y: number, thresholds: readonly number[]): Child {
   const ticks = thresholds.map((share, i) =>
     h('path', {
-      d: `M${at(share).toFixed(1)} ${y - 5.5 - i}v${11 + 2 * i}`,
+      d: `M${round(at(share))} ${y - 5.5 - i}v${11 + 2 * i}`,
       stroke: token('ink-3'),
       'stroke-width': i === 0 ? 1 : 1.6,
     }),
   )
   return [
     h('path', {
-      d: `M${at(0).toFixed(1)} ${y}H${at(1).toFixed(1)}`,
+      d: `M${round(at(0))} ${y}H${round(at(1))}`,
       stroke: token('line'),
       'stroke-width': 2,
     }),
@@ -110,7 +109,7 @@ function figure(row: IntervalRow, at: (share: number) => number, y: number): Chi
   return [
     known &&
       h('path', {
-        d: `M${at(0).toFixed(1)} ${y}H${low.toFixed(1)}`,
+        d: `M${round(at(0))} ${y}H${round(low)}`,
         stroke: colour,
         'stroke-width': 2.6,
         'stroke-linecap': 'round',
@@ -121,11 +120,11 @@ function figure(row: IntervalRow, at: (share: number) => number, y: number): Chi
         y: y - 4.5,
         width: high - low,
         height: 9,
-        rx: 3,
+        rx: 4.5,
         fill: row.evidence > 0 ? colour : 'none',
         'fill-opacity': row.evidence > 0 ? 0.2 : null,
         stroke: row.evidence > 0 ? colour : token('ink-3'),
-        'stroke-dasharray': '3 2.5',
+        'stroke-dasharray': '2 2',
       }),
     row.value !== null &&
       h('circle', {

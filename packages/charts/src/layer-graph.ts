@@ -5,6 +5,8 @@ export interface LayoutNode {
   readonly layer: number
   readonly label: string
   readonly sublabel?: string
+  /** Stands to the right of the sublabel and is never clipped: '66 %'. */
+  readonly figure?: string
   readonly kind?: string
   /** The wanted order inside a layer, as far as it makes no more crossings. */
   readonly rank?: number

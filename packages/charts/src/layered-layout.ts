@@ -5,7 +5,7 @@ import { round } from './svg.ts'
 import { textWidth, wrap, type Type } from './text.ts'
 
 /** Lengths in px. */
-export interface LayoutOptions {
+export interface LayoutOptions<N extends LayoutNode = LayoutNode> {
   /** The greatest width of a column; 208 when not given. Narrower where the labels are. */
   readonly columnWidth?: number
   /** Between columns; 72 when not given. */
@@ -14,8 +14,8 @@ export interface LayoutOptions {
   readonly rowGap?: number
   /** How many times the order is swept; 24 when not given. */
   readonly sweeps?: number
-  /** Room kept free to the left of the label in every box, for a symbol; 0 when not given. */
-  readonly inset?: number
+  /** Room kept free to the left of a label, for a symbol; 0 when not given. */
+  readonly inset?: (node: N) => number
 }
 
 /** A node with its place; `x` and `y` are its upper left corner. */
@@ -59,6 +59,8 @@ export interface Layout<N extends LayoutNode = LayoutNode, E extends LayoutEdge 
 export const labelType: Type & { readonly lead: number } = { size: 12.5, weight: 550, lead: 14.5 }
 /** How the sublabel of a node is set. */
 export const sublabelType: Type & { readonly lead: number } = { size: 11, lead: 13 }
+/** How the figure of a node is set. */
+export const figureType: Type = { size: 11, weight: 600 }
 /** Between the edge of a box and its text. */
 export const padding = 11
 
@@ -76,20 +78,15 @@ export const padding = 11
 export function layeredLayout<N extends LayoutNode, E extends LayoutEdge>(
   rows: readonly N[],
   edges: readonly E[],
-  options: LayoutOptions = {},
+  options: LayoutOptions<N> = {},
 ): Layout<N, E> {
-  const { columnWidth = 208, gap = 72, rowGap = 10, sweeps = 24, inset = 0 } = options
+  const { columnWidth = 208, gap = 72, rowGap = 10, sweeps = 24, inset = () => 0 } = options
   const graph = layerGraph(rows, edges)
-  const room = columnWidth - 2 * padding - inset
-  const texts = graph.nodes.map((node) => {
-    const lines = wrap(node.label, room, 2, labelType)
-    const sublines = node.sublabel === undefined ? [] : wrap(node.sublabel, room, 1, sublabelType)
-    return { lines, sublines }
-  })
+  const texts = graph.nodes.map((node) => textsOf(node, columnWidth - 2 * padding, inset(node)))
   const heights = new Float64Array(graph.column.length)
   for (const [i, text] of texts.entries()) heights[i] = heightOf(text.lines.length, text.sublines.length)
   const place = layerPlace(graph, layerOrder(graph, sweeps), { heights, rowGap })
-  const columns = columnsOf(graph, texts, { gap, inset })
+  const columns = columnsOf(graph, texts, gap)
 
   let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const [vertex, y] of place.entries()) {
@@ -98,8 +95,17 @@ export function layeredLayout<N extends LayoutNode, E extends LayoutEdge>(
   }
   const nodes = graph.nodes.map((node, i) => {
     const { x, width } = columns[graph.column[i]!]!
-    const y = round(place[i]! - heights[i]! / 2 - top)
-    return { id: node.id, node, x, y, width, height: heights[i]!, ...texts[i]! }
+    const { lines, sublines } = texts[i]!
+    return {
+      id: node.id,
+      node,
+      x,
+      y: round(place[i]! - heights[i]! / 2 - top),
+      width,
+      height: heights[i]!,
+      lines,
+      sublines,
+    }
   })
   const last = columns.at(-1)
   return {
@@ -114,25 +120,39 @@ export function layeredLayout<N extends LayoutNode, E extends LayoutEdge>(
   }
 }
 
+interface NodeTexts {
+  readonly lines: readonly string[]
+  readonly sublines: readonly string[]
+  /** Of the widest line with all that stands beside it. */
+  readonly width: number
+}
+
+function textsOf({ label, sublabel, figure }: LayoutNode, room: number, inset: number): NodeTexts {
+  const lines = wrap(label, room - inset, 2, labelType)
+  const beside = figure === undefined ? 0 : textWidth(figure, figureType) + 9
+  const sublines = sublabel === undefined ? [] : wrap(sublabel, room - inset - beside, 1, sublabelType)
+  const below = figure !== undefined && sublines.length === 0 ? [''] : sublines
+  const widths = [
+    ...lines.map((line) => textWidth(line, labelType)),
+    ...below.map((line) => textWidth(line, sublabelType) + beside),
+  ]
+  return { lines, sublines: below, width: inset + Math.max(0, ...widths) }
+}
+
 function heightOf(lines: number, sublines: number): number {
   if (lines + sublines <= 1) return 28
-  return Math.round(lines * labelType.lead + sublines * sublabelType.lead + 6)
+  return Math.round(lines * labelType.lead + sublines * sublabelType.lead + (lines + sublines === 2 ? 6 : 8))
 }
 
 function columnsOf(
   graph: LayerGraph<LayoutNode, LayoutEdge>,
-  texts: readonly { readonly lines: readonly string[]; readonly sublines: readonly string[] }[],
-  { gap, inset }: { readonly gap: number; readonly inset: number },
+  texts: readonly NodeTexts[],
+  gap: number,
 ): readonly PlacedColumn[] {
   const widths = graph.layers.map(() => 104)
-  for (const [i, { lines, sublines }] of texts.entries()) {
+  for (const [i, { width }] of texts.entries()) {
     const column = graph.column[i]!
-    const widest = Math.max(
-      ...lines.map((line) => textWidth(line, labelType)),
-      ...sublines.map((line) => textWidth(line, sublabelType)),
-      0,
-    )
-    widths[column] = Math.max(widths[column]!, Math.ceil(widest + 2 * padding + inset))
+    widths[column] = Math.max(widths[column]!, Math.ceil(width + 2 * padding))
   }
   let x = 0
   return graph.layers.map((layer, i) => {

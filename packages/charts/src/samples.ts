@@ -1,6 +1,6 @@
 import type { CoverageMatrixLabels, CoverageRow } from './coverage-matrix.ts'
 import type { CoverageMark } from './coverage-cell.ts'
-import type { SeriesLabels } from './series.ts'
+import type { SeriesLabels } from './series-labels.ts'
 import type { ThreadNode } from './thread-box.ts'
 import type { ThreadEdge } from './thread.ts'
 

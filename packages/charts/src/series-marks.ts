@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { SeriesLabels } from './series.ts'
+import type { SeriesLabels } from './series-labels.ts'
 import type { SeriesLine, SeriesPoint, SeriesTarget } from './series-rows.ts'
 import { token } from './tokens.ts'
 
@@ -16,6 +16,8 @@ export interface SeriesMarkOptions {
   readonly format: (value: number) => string
   readonly labels: SeriesLabels
 }
+
+const wordLook = { fill: token('ink-2'), fontSize: 11, stroke: token('paper'), strokeWidth: 3 }
 
 interface LineLook {
   readonly colour: string
@@ -60,7 +62,6 @@ function lineMarks(line: SeriesLine, look: LineLook, { format, labels }: SeriesM
   }
   const joined = Plot.line(runs, { ...at, z: 'run', stroke: look.colour, strokeWidth: look.width })
   if (!own) return [joined, Plot.dot(runs, { ...at, r: 1.4, fill: look.colour, title })]
-  const points = [...runs, ...line.loose]
   const whole = runs.filter((point) => !point.row.mark)
   const open = runs.filter((point) => point.row.mark)
   const parts = line.loose.filter((point) => point.row.mark !== 'forecast')
@@ -80,20 +81,20 @@ function lineMarks(line: SeriesLine, look: LineLook, { format, labels }: SeriesM
     Plot.dot(open, { ...hollow, symbol: look.symbol, r: 3.4 }),
     Plot.dot(parts, { ...hollow, symbol: 'diamond', r: 3, strokeWidth: 1.3 }),
     Plot.dot(forecasts, { ...hollow, r: 3.8, strokeDasharray: '2 1.6' }),
-    Plot.text(firstOfEachMark(points), {
-      ...at,
-      text: (point: SeriesPoint) => (point.row.mark ? labels[point.row.mark] : ''),
-      dy: -12,
-      fill: token('ink-2'),
-      fontSize: 11,
-      stroke: token('card'),
-      strokeWidth: 3,
-    }),
+    // Forecasts above and the rest below, since a forecast often stands right after a preliminary outcome.
+    ...[forecasts, [...open, ...parts]].map((marked, below) =>
+      Plot.text(latestOfEachMark(marked), {
+        ...at,
+        ...wordLook,
+        text: (point: SeriesPoint) => (point.row.mark ? labels[point.row.mark] : ''),
+        dy: below === 1 ? 17 : -14,
+      }),
+    ),
   ]
 }
 
 /** One written word for each kind of mark is enough: the latest. */
-function firstOfEachMark(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+function latestOfEachMark(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
   return [
     ...new Map(points.filter((point) => point.row.mark).map((point) => [point.row.mark, point])).values(),
   ]
@@ -112,8 +113,8 @@ function targetMarks({ targets, baseline, format, labels }: SeriesMarkOptions): 
     Plot.ruleY(ranges, { ...ends, y: 'value', stroke: token('met') }),
     Plot.ruleY(ranges, { ...ends, y: 'max', stroke: token('met') }),
     Plot.link(baseline === null ? [] : finals, {
-      x1: baseline?.year,
-      y1: baseline?.value,
+      x1: () => baseline?.year,
+      y1: () => baseline?.value,
       x2: 'to',
       y2: 'value',
       ...line,
@@ -130,24 +131,7 @@ function baselineMarks({ baseline, labels, format }: SeriesMarkOptions): Plot.Ma
   const at = { x: 'year', y: 'value' }
   const words = `${labels.baseline} ${format(baseline.value)}`
   return [
-    Plot.dot([baseline], {
-      ...at,
-      symbol: 'plus',
-      r: 4.5,
-      stroke: token('ink'),
-      strokeWidth: 1.4,
-      title: () => words,
-    }),
-    Plot.text([baseline], {
-      ...at,
-      text: () => words,
-      dy: 15,
-      textAnchor: 'start',
-      dx: -4,
-      fill: token('ink-2'),
-      fontSize: 11,
-      stroke: token('card'),
-      strokeWidth: 3,
-    }),
+    Plot.dot([baseline], { ...at, r: 6.5, stroke: token('ink'), strokeWidth: 1, title: () => words }),
+    Plot.text([baseline], { ...at, ...wordLook, text: () => words, dy: 17, textAnchor: 'start', dx: -6 }),
   ]
 }

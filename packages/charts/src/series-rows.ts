@@ -82,7 +82,11 @@ function parted(rows: readonly SeriesRow[], step: number): Pick<SeriesLine, 'run
   return { runs, loose }
 }
 
-/** A year stands at its own number; a part of it between the year before and itself. */
-function timeOf({ year, share = 1 }: SeriesRow): number {
+/**
+ * The place of a row in time: a year stands at its own number, a part of it between the year before and itself.
+ *
+ * @example timeOf({ year: 2026, share: 1 / 3, period: 'T1 2026', value: 77 }) // 2025.33…
+ */
+export function timeOf({ year, share = 1 }: SeriesRow): number {
   return year - 1 + share
 }

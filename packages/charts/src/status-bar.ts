@@ -78,7 +78,12 @@ function segmentOf(status: Status, count: number, width: number, height: number)
   const number = String(count)
   const fits = textWidth(number, { size: 12, weight: 600 }) + 8 <= width
   return [
-    h('rect', { ...box, fill: full ? colour : token('card'), ...line }),
+    h('rect', {
+      ...box,
+      fill: full || status === 'partly' ? colour : token('card'),
+      'fill-opacity': status === 'partly' && 0.2,
+      ...line,
+    }),
     status === 'partly' &&
       h('path', { d: `M0.75 ${height - 4.6}h${round(box.width)}v3.85h${round(-box.width)}z`, fill: colour }),
     fits &&

@@ -1,5 +1,5 @@
 import type { LayoutNode } from './layer-graph.ts'
-import { labelType, padding, sublabelType, type PlacedNode } from './layered-layout.ts'
+import { figureType, labelType, padding, sublabelType, type PlacedNode } from './layered-layout.ts'
 import { statusColour, statusGlyph, type Status } from './status-symbol.ts'
 import { h, type Child, type SvgNode } from './svg.ts'
 import { textNode } from './text-node.ts'
@@ -30,8 +30,9 @@ export interface BoxOptions extends BoxLooks {
   readonly chosen: string | null
   /** Null when nothing is chosen. */
   readonly lit: ReadonlySet<string> | null
-  readonly inset: number
 }
+
+const badgeType = { size: 10.5, weight: 600 }
 
 type State = 'plain' | 'faded' | 'lit' | 'chosen'
 
@@ -41,7 +42,7 @@ const ink: Readonly<Record<State, TokenName>> = { plain: 'ink', faded: 'ink-2', 
  * One node of the thread: its box, label and owner, its status, the count of hidden children and the tag of what is
  * made up. A link when there is somewhere to go.
  *
- * @example threadBox(placed, { chosen: 'n1', lit: new Set(['n1', 'r1']), inset: 0 })
+ * @example threadBox(placed, { chosen: 'n1', lit: new Set(['n1', 'r1']) })
  */
 export function threadBox(placed: PlacedNode<ThreadNode>, options: BoxOptions): SvgNode {
   const { id, node, x, y, width, height } = placed
@@ -54,7 +55,7 @@ export function threadBox(placed: PlacedNode<ThreadNode>, options: BoxOptions): 
     href: options.href?.(id),
     'aria-current': options.href !== undefined && state === 'chosen' && 'true',
   }
-  const title = [node.label, node.sublabel ?? '']
+  const title = [node.label, node.sublabel ?? '', node.figure ?? '']
     .map(cleanText)
     .filter((text) => text !== '')
     .join('\n')
@@ -71,10 +72,10 @@ export function threadBox(placed: PlacedNode<ThreadNode>, options: BoxOptions): 
       'stroke-width': isLit ? 1.5 : 1,
       'stroke-opacity': state === 'plain' ? 0.6 : null,
     }),
-    words(placed, state, options.inset),
+    words(placed, state),
     node.status && symbol(node.status, height, state),
     options.illustrative !== undefined && node.illustrative === true && tag(options.illustrative, width),
-    node.hidden !== undefined && node.hidden > 0 && badge(node.hidden, placed, options, isLit),
+    hasBadge(node) && badge(placed, options, isLit),
   )
 }
 
@@ -83,21 +84,24 @@ function stateOf(id: string, { chosen, lit }: BoxOptions): State {
   return lit === null ? 'plain' : lit.has(id) ? 'lit' : 'faded'
 }
 
-function words({ lines, sublines, height }: PlacedNode<ThreadNode>, state: State, inset: number): Child {
+function words({ node, lines, sublines, width, height }: PlacedNode<ThreadNode>, state: State): Child {
   const text = lines.length * labelType.lead + sublines.length * sublabelType.lead
   const weight = state === 'chosen' ? 600 : state === 'lit' ? 550 : 400
-  const x = padding + inset
+  const x = padding + insetOf(node)
   const first = (height - text) / 2 + 11.2
+  const colour = state === 'chosen' ? 'card' : 'ink-2'
+  const below = first + lines.length * labelType.lead - 0.8
   return [
     lines.map((line, i) =>
       textNode(line, x, first + i * labelType.lead, { size: labelType.size, weight, colour: ink[state] }),
     ),
-    sublines.map((line) =>
-      textNode(line, x, first + lines.length * labelType.lead - 0.8, {
-        size: sublabelType.size,
-        colour: state === 'chosen' ? 'card' : 'ink-2',
+    sublines.map((line) => textNode(line, x, below, { size: sublabelType.size, colour })),
+    node.figure !== undefined &&
+      textNode(node.figure, width - padding - (hasBadge(node) ? 4 : 0), below, {
+        ...figureType,
+        colour: ink[state],
+        anchor: 'end',
       }),
-    ),
   ]
 }
 
@@ -112,21 +116,45 @@ function tag(word: string, width: number): Child {
   const x = width - wide - 10
   const line = { stroke: token('ink-3'), 'stroke-dasharray': '2 2', 'stroke-width': 0.9 }
   return [
-    h('rect', { x, y: -6.5, width: wide, height: 13, rx: 3.5, fill: token('card'), ...line }),
-    textNode(word, x + wide / 2, 3.2, { size: 9.5, anchor: 'middle', colour: 'ink-2' }),
+    h('rect', { x, y: -9, width: wide, height: 13, rx: 3.5, fill: token('card'), ...line }),
+    textNode(word, x + wide / 2, 0.7, { size: 9.5, anchor: 'middle', colour: 'ink-2' }),
   ]
 }
 
-function badge(hidden: number, { width, height }: PlacedNode, { more }: BoxOptions, isLit: boolean): Child {
-  const text = more?.(hidden) ?? `+${hidden}`
-  const wide = textWidth(text, { size: 10.5, weight: 600 }) + 11
+function hasBadge({ hidden }: ThreadNode): boolean {
+  return hidden !== undefined && hidden > 0
+}
+
+/**
+ * How far the badge of a node reaches out of its box, in px.
+ *
+ * @example badgeWidth({ id: 'n1', layer: 3, label: 'Trygg skola', hidden: 12 }, {}) // 25.3
+ */
+export function badgeWidth(node: ThreadNode, { more }: BoxLooks): number {
+  return hasBadge(node) ? textWidth(badgeText(node.hidden ?? 0, more), badgeType) + 5 : 0
+}
+
+/**
+ * The room that the symbol of a node takes to the left of its label, in px.
+ *
+ * @example insetOf({ id: 'n1', layer: 3, label: 'Trygg skola', status: 'partly' }) // 19
+ */
+export function insetOf({ status }: ThreadNode): number {
+  return status === undefined || status === null ? 0 : 19
+}
+
+function badgeText(hidden: number, more: BoxLooks['more']): string {
+  return more?.(hidden) ?? `+${hidden}`
+}
+
+function badge({ node, width, height }: PlacedNode<ThreadNode>, options: BoxOptions, isLit: boolean): Child {
+  const wide = badgeWidth(node, options) + 6
   const y = height / 2 - 8
   const line = { stroke: token(isLit ? 'thread' : 'ink-3'), 'stroke-width': 1 }
   return [
     h('rect', { x: width - 7, y, width: wide, height: 16, rx: 8, fill: token('card'), ...line }),
-    textNode(text, width - 7 + wide / 2, y + 11.7, {
-      size: 10.5,
-      weight: 600,
+    textNode(badgeText(node.hidden ?? 0, options.more), width - 7 + wide / 2, y + 11.7, {
+      ...badgeType,
       anchor: 'middle',
       colour: 'ink',
     }),

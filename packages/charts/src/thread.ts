@@ -4,7 +4,7 @@ import { threadOf, type Thread } from './lit-by.ts'
 import { h, round, svgRoot, type Child, type SvgNode } from './svg.ts'
 import { textNode } from './text-node.ts'
 import { clip } from './text.ts'
-import { threadBox, type BoxLooks, type ThreadNode } from './thread-box.ts'
+import { badgeWidth, insetOf, threadBox, type BoxLooks, type ThreadNode } from './thread-box.ts'
 import { token } from './tokens.ts'
 
 /** A link; a suspect one (att bekräfta) is dashed. */
@@ -13,7 +13,7 @@ export interface ThreadEdge extends LayoutEdge {
 }
 
 /** How to draw the thread. */
-export interface ThreadOptions extends Omit<LayoutOptions, 'inset'>, BoxLooks {
+export interface ThreadOptions extends Omit<LayoutOptions<ThreadNode>, 'inset'>, BoxLooks {
   /** The header of a layer. */
   readonly columns: (layer: number) => string
   /** The id of the node whose thread is lit. */
@@ -23,8 +23,8 @@ export interface ThreadOptions extends Omit<LayoutOptions, 'inset'>, BoxLooks {
   readonly label?: string
 }
 
-const margin = 14
-const headerHeight = 44
+const margin = 2
+const headerHeight = 36
 
 /**
  * The red thread: layers from the vision to the left to the indicators to the right; the thread of the chosen node is
@@ -39,25 +39,25 @@ export function thread(
 ): SvgNode {
   const { chosen = null, columns, empty = '', label, href } = options
   if (nodes.length === 0) {
-    return svgRoot(
-      { width: 480, height: 40, label },
-      textNode(empty, margin, 25, { colour: 'ink-2', size: 13 }),
-    )
+    return svgRoot({ width: 480, height: 40, label }, textNode(empty, 0, 25, { colour: 'ink-2', size: 13 }))
   }
-  const inset = nodes.some((node) => node.status !== undefined && node.status !== null) ? 19 : 0
-  const layout = layeredLayout(nodes, edges, { ...options, inset })
+  const layout = layeredLayout(nodes, edges, { ...options, inset: insetOf })
   const lights = chosen === null ? null : threadOf(edges, chosen)
   const lit = lights === null ? null : new Set([...lights.above, ...lights.below])
-  const width = layout.width + 2 * margin + 12
-  const height = layout.height + headerHeight + 2 * margin
-  const boxes = layout.nodes.map((placed) => threadBox(placed, { ...options, chosen, lit, inset }))
+  const overhang = Math.max(
+    0,
+    ...layout.nodes.map((placed) => placed.x + placed.width + badgeWidth(placed.node, options)),
+  )
+  const width = Math.max(layout.width, overhang) + 2 * margin
+  const height = layout.height + headerHeight + 24
+  const boxes = layout.nodes.map((placed) => threadBox(placed, { ...options, chosen, lit }))
   return svgRoot(
     { width, height, label, role: href === undefined ? 'img' : 'group' },
     layout.columns.map(({ layer, x, width: wide }) => [
-      textNode(clip(columns(layer), wide, { size: 12.5 }), margin + x, 24, { size: 12.5, colour: 'ink-2' }),
-      h('path', { d: `M${round(margin + x)} 33.5h${round(wide)}`, stroke: token('line') }),
+      textNode(clip(columns(layer), wide, { size: 12.5 }), margin + x, 14, { size: 12.5, colour: 'ink-2' }),
+      h('path', { d: `M${round(margin + x)} 23.5h${round(wide)}`, stroke: token('line') }),
     ]),
-    h('g', { transform: `translate(${margin} ${headerHeight + margin})` }, curves(layout, lights), boxes),
+    h('g', { transform: `translate(${margin} ${headerHeight + 12})` }, curves(layout, lights), boxes),
   )
 }
 

@@ -80,8 +80,8 @@ export function token(name: TokenName): string {
   return `var(--${name}, ${light[name]})`
 }
 
-/** The typeface of labels. No quotes inside: it stands in attributes, and some readers split them badly. */
+/** The typeface of labels. */
 export const sans = 'var(--sans, Inter, system-ui, sans-serif)'
 
-/** The typeface of titles. */
-export const serif = 'var(--serif, Source Serif 4, Georgia, serif)'
+/** The typeface of titles. A name that ends in a number needs its quotes. */
+export const serif = "var(--serif, 'Source Serif 4', Georgia, serif)"

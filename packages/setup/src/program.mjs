@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { ensureInstalled, isInstalled } from './install.mjs'
+import { onOrphaned } from './orphan.mjs'
 import { node24, nodeModules, root, userFolder } from './places.mjs'
 
 /**
@@ -29,6 +30,7 @@ export async function runProgram(program, args) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     })
   }
+  onOrphaned(() => child.kill('SIGTERM'))
   return new Promise((done, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {

@@ -66,3 +66,17 @@ test('when a signal ends it, the launcher ends by the same signal', async () => 
   child.kill('SIGTERM')
   expect(await once(child, 'close')).toEqual([null, 'SIGTERM'])
 })
+
+test('when the shell that npm runs it through is gone, it ends too', async () => {
+  // The shell waits for the launcher, which it tells us by its number; the launcher's end closes the pipe.
+  const shell = spawn('sh', ['-c', `"${process.execPath}" --input-type=module --eval "$CODE"; true`], {
+    env: {
+      ...process.env,
+      CODE: `const { runProgram } = await import('${launcher}'); await runProgram('${join(folder, 'sleep.ts')}', [])`,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(shell.stdout, 'data')
+  shell.kill('SIGTERM')
+  await once(shell.stdout, 'close')
+})

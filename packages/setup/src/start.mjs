@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { ensureBuilt } from './build.mjs'
 import { Fault } from './fault.mjs'
 import { ensureInstalled } from './install.mjs'
+import { onOrphaned } from './orphan.mjs'
 import { site } from './places.mjs'
 import { serve } from './serve.mjs'
 
@@ -25,6 +26,7 @@ export async function start(args) {
   if (options === 'help') return void process.stdout.write(startHelp)
   /** @param {string} line */
   const say = (line) => void process.stderr.write(`${line}\n`)
+  onOrphaned(() => process.exit(0))
   await ensureInstalled(say)
   await ensureBuilt(say)
   const { origin } = await serve({ site, ...options }).catch((/** @type {unknown} */ error) => {
@@ -32,8 +34,8 @@ export async function start(args) {
     throw new Fault(`Cannot listen on ${options.host}, port ${options.port} (${code}); try another --port.`)
   })
   process.stdout.write(`Röda tråden is at ${origin}/ (Ctrl+C stops it)\n`)
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-    process.once(signal, () => process.exit(0))
+  process.once('SIGINT', () => process.exit(0))
+  process.once('SIGTERM', () => process.exit(0))
 }
 
 /** @param {readonly string[]} args */

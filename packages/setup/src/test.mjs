@@ -1,6 +1,7 @@
 /** `npm test`: runs the stages, all of them even if one fails, and counts. */
 import { Fault } from './fault.mjs'
 import { ensureInstalled } from './install.mjs'
+import { onOrphaned } from './orphan.mjs'
 import { stages } from './stages.mjs'
 
 /** What `npm test -- --help` prints. */
@@ -26,6 +27,7 @@ export async function test(args) {
   const { chosen, filters } = choose(args)
   /** @param {string} line */
   const say = (line) => void process.stdout.write(`${line}\n`)
+  onOrphaned(() => process.exit(1))
   const total = { passed: 0, failed: 0 }
   try {
     await ensureInstalled(say)

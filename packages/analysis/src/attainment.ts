@@ -86,20 +86,22 @@ const givenFor = (question: Question, goal: number): readonly GivenAssessment[] 
   const { ids, first, assessments, model } = question.graph.columns
   if (!model) return []
   const { start, to } = assessmentsFor(question)
-  return Array.from(to.subarray(start[goal], start[goal + 1])).flatMap((index): readonly GivenAssessment[] => {
-    const row = model.assessments[index]
-    const organisation = assessments.organisation[index]!
-    if (!row || organisation < 0) return []
-    return [
-      {
-        organisation: ids[first.organisations + organisation]!,
-        period: row.period,
-        basis: row.basis ?? 'outcome',
-        rating: RATING_CODES[assessments.rating[index]! - 1] ?? null,
-        row,
-      },
-    ]
-  })
+  return Array.from(to.subarray(start[goal], start[goal + 1])).flatMap(
+    (index): readonly GivenAssessment[] => {
+      const row = model.assessments[index]
+      const organisation = assessments.organisation[index]!
+      if (!row || organisation < 0) return []
+      return [
+        {
+          organisation: ids[first.organisations + organisation]!,
+          period: row.period,
+          basis: row.basis ?? 'outcome',
+          rating: RATING_CODES[assessments.rating[index]! - 1] ?? null,
+          row,
+        },
+      ]
+    },
+  )
 }
 
 const directionalBelow = (question: Question, goal: number): readonly number[] => {
@@ -128,7 +130,9 @@ const rowOf = (question: Question, goal: number): AttainmentGoal => {
     ...statusOf(question, goal),
     trend: measurable ? goalTrend(question, goal) : null,
     assessments: givenFor(question, goal),
-    unmeasurable: measurable ? directionalBelow(question, goal).map((lower) => ids[first.goals + lower]!) : [],
+    unmeasurable: measurable
+      ? directionalBelow(question, goal).map((lower) => ids[first.goals + lower]!)
+      : [],
   }
 }
 

@@ -49,7 +49,8 @@ const stancesOf = once((question: Question): ReadonlyMap<number, Int8Array> => {
     const byOrgan = best.get(goal[row]!) ?? new Map<number, number>()
     best.set(goal[row]!, byOrgan)
     const before = byOrgan.get(organisation[row]!)
-    const order = before === undefined ? 1 : published[row]! - published[before]! || stance[before]! - stance[row]!
+    const order =
+      before === undefined ? 1 : published[row]! - published[before]! || stance[before]! - stance[row]!
     if (order > 0) byOrgan.set(organisation[row]!, row)
   }
   return new Map(
@@ -105,7 +106,8 @@ const levelsOf = (question: Question, top: number, stamp: number, desk: Desk): C
   const below = belowOf(graph, top, desk.seen, stamp)
   let deep = degreeOf(graph.carriers, top) > 0
   for (const goal of below) {
-    if (kind[goal] === VERKSAMHETSMAL || kind[goal] === AKTIVITET || degreeOf(graph.carriers, goal) > 0) deep = true
+    if (kind[goal] === VERKSAMHETSMAL || kind[goal] === AKTIVITET || degreeOf(graph.carriers, goal) > 0)
+      deep = true
     for (let at = owners.start[goal]!; at < owners.start[goal + 1]!; at++) {
       const owner = owners.to[at]!
       for (let whole = of.start[owner]!; whole < of.start[owner + 1]!; whole++) {
@@ -135,7 +137,9 @@ const levelsOf = (question: Question, top: number, stamp: number, desk: Desk): C
     goal: top,
     organs,
     level,
-    answered: Uint8Array.from(organs, (place) => (desk.answered[place] === 1 || desk.level[place] === 4 ? 1 : 0)),
+    answered: Uint8Array.from(organs, (place) =>
+      desk.answered[place] === 1 || desk.level[place] === 4 ? 1 : 0,
+    ),
     via: organs.map((place) => desk.via[place]!),
     stance,
     uncovered: linked === 0 && !(columns.goals.directional[top] === 1 && takenOn),

@@ -87,6 +87,9 @@ export const coverage = once((question: Question): Coverage => {
     goals,
     orphans: orphans.map(goalId),
     mandated: mandated.map(goalId),
-    suspect: suspectLinks(graph).map((link) => ({ from: ids[links.from[link]!]!, to: ids[links.to[link]!]! })),
+    suspect: suspectLinks(graph).map((link) => ({
+      from: ids[links.from[link]!]!,
+      to: ids[links.to[link]!]!,
+    })),
   }
 })

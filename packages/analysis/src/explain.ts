@@ -125,7 +125,8 @@ export const explain = (question: Question, goal: number, depths: number = MOST_
       parts.forEach((part) => children.push(leafOf(question, part, indicators.weight[at]! / parts.length)))
     }
     for (let at = down.start[of]!; at < down.start[of + 1]!; at++)
-      if (isMeasurable(question, down.to[at]!)) children.push(goalOf(down.to[at]!, down.weight[at]!, depth + 1))
+      if (isMeasurable(question, down.to[at]!))
+        children.push(goalOf(down.to[at]!, down.weight[at]!, depth + 1))
     steps += children.length
     return children
   }

@@ -40,7 +40,14 @@ const startGathering = (): Gathering => ({
   finalYear: 0,
 })
 
-const gather = (into: Gathering, weight: number, low: number, high: number, value: number, evidence: number): void => {
+const gather = (
+  into: Gathering,
+  weight: number,
+  low: number,
+  high: number,
+  value: number,
+  evidence: number,
+): void => {
   into.weight += weight
   into.low += weight * low
   into.high += weight * high

@@ -20,7 +20,9 @@ const measuredLevel = (question: Question, goal: number): number => {
     const indicator = indicators.to[at]!
     if (columns.indicators.polarity[indicator] === NO_POLARITY) continue
     if (!owners.some((owner) => hasTarget(question, indicator, goal, owner))) continue
-    level = owners.some((owner) => outcomeGroup(columns, outcomes, indicator, owner) >= 0) ? FOLLOWED : MEASURED
+    level = owners.some((owner) => outcomeGroup(columns, outcomes, indicator, owner) >= 0)
+      ? FOLLOWED
+      : MEASURED
   }
   return level
 }
@@ -37,7 +39,7 @@ export const goalLevels = once((question: Question): Uint8Array => {
   const size = order.length
   const reached = new Uint8Array(size)
   // `order` puts upper goals first: backwards, a component is finished before any goal above it is looked at.
-  for (let last = size - 1; last >= 0; ) {
+  for (let last = size - 1; last >= 0;) {
     let first = last
     while (first > 0 && component[order[first - 1]!] === component[order[last]!]) first--
     let best = 0
@@ -55,7 +57,11 @@ export const goalLevels = once((question: Question): Uint8Array => {
   const levels = new Uint8Array(size)
   for (let goal = 0; goal < size; goal++)
     if (graph.goals[goal] === 1)
-      levels[goal] = Math.max(2, reached[goal]!, directional[goal] === 1 && assessed[goal] === 1 ? FOLLOWED : 2)
+      levels[goal] = Math.max(
+        2,
+        reached[goal]!,
+        directional[goal] === 1 && assessed[goal] === 1 ? FOLLOWED : 2,
+      )
   return levels
 })
 

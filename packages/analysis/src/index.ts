@@ -1,4 +1,10 @@
-export { type Attainment, attainment, type AttainmentGoal, type GivenAssessment, yearBefore } from './attainment.ts'
+export {
+  type Attainment,
+  attainment,
+  type AttainmentGoal,
+  type GivenAssessment,
+  yearBefore,
+} from './attainment.ts'
 export { type Coverage, coverage, type CoverageCell, type CoverageGoal } from './coverage.ts'
 export { type CoverageLevels, coverageLevels, LEVEL_NAMES, type LevelName } from './coverage-levels.ts'
 export { type Figures, figuresOf } from './figures.ts'
@@ -9,3 +15,5 @@ export { explain, type Explained, type ExplainedIndicator, type Explanation, exp
 export { type GoalStep, goalSteps } from './goal-steps.ts'
 export { MOST_PAIRS, type ThreadPair, threads } from './threads.ts'
 export { type Step, type Trace, trace, type TraceOptions } from './trace.ts'
+export { check, countsOf } from './check.ts'
+export { type Difference, differences } from './checks/judgement.ts'

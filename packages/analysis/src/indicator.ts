@@ -49,7 +49,13 @@ interface Judged {
 }
 
 /** The figure by a condition on the value itself or against the outcome a year before (`previous`, NaN for none). */
-const byCondition = (condition: string, x: number, target: number, previous: number, polarity: number): Judged => {
+const byCondition = (
+  condition: string,
+  x: number,
+  target: number,
+  previous: number,
+  polarity: number,
+): Judged => {
   switch (condition) {
     case 'at_least':
       return Number.isNaN(target)
@@ -73,7 +79,10 @@ const byCondition = (condition: string, x: number, target: number, previous: num
 
 const byRange = (x: number, low: number, high: number): Judged => {
   if (!Number.isNaN(high) && high < low - TOLERANCE) return { rule: 'range_upside_down', attained: NaN }
-  return { rule: 'range', attained: holds(x >= low - TOLERANCE && (Number.isNaN(high) || x <= high + TOLERANCE)) }
+  return {
+    rule: 'range',
+    attained: holds(x >= low - TOLERANCE && (Number.isNaN(high) || x <= high + TOLERANCE)),
+  }
 }
 
 /** The figure by progress from the baseline, as a ratio, or by the threshold: the first that applies. */
@@ -90,13 +99,26 @@ const byValue = (polarity: number, ratio: boolean, x: number, target: number, ba
   return target >= -TOLERANCE && x > TOLERANCE ? { rule: 'ratio', attained: clamp(target / x) } : threshold
 }
 
-const judge = (question: Question, indicator: number, x: number, target: FoundTarget, previous: number): Judged => {
+const judge = (
+  question: Question,
+  indicator: number,
+  x: number,
+  target: FoundTarget,
+  previous: number,
+): Judged => {
   const { indicators, targets } = question.graph.columns
   const polarity = indicators.polarity[indicator]!
   const condition = targets.condition[target.row]!
-  if (condition !== 0) return byCondition(CONDITION_CODES[condition - 1]!, x, target.value, previous, polarity)
+  if (condition !== 0)
+    return byCondition(CONDITION_CODES[condition - 1]!, x, target.value, previous, polarity)
   if (polarity === RANGE) return byRange(x, target.value, targets.valueMax[target.row]!)
-  return byValue(polarity, indicators.ratio[indicator] === 1, x, target.value, indicators.baseline[indicator]!)
+  return byValue(
+    polarity,
+    indicators.ratio[indicator] === 1,
+    x,
+    target.value,
+    indicators.baseline[indicator]!,
+  )
 }
 
 const asksPrevious = (question: Question, target: FoundTarget): boolean => {
@@ -123,7 +145,13 @@ const partOf = (
   const group = outcomeGroup(columns, outcomes, indicator, organisation)
   const target = targetOf(question, indicator, goal, targetOwner)
   const outcome = group < 0 ? -1 : outcomes.row[group]!
-  const part = { indicator, organisation, outcome, lagged: group >= 0 && outcomes.lagged[group] === 1, target }
+  const part = {
+    indicator,
+    organisation,
+    outcome,
+    lagged: group >= 0 && outcomes.lagged[group] === 1,
+    target,
+  }
   if (target === undefined) return { ...part, rule: 'no_target', attained: NaN, previous: -1 }
   if (outcome < 0) return { ...part, rule: 'no_outcome', attained: NaN, previous: -1 }
   const previous = asksPrevious(question, target) ? previousRow(question, indicator, organisation) : -1
@@ -143,7 +171,8 @@ export const partsOfIndicator = (question: Question, indicator: number, goal: nu
   const last = start[goal + 1]!
   const outcomes = keptOutcomes(columns, question.period)
   let shared = false
-  for (let at = first; at < last; at++) if (outcomeGroup(columns, outcomes, indicator, to[at]!) >= 0) shared = true
+  for (let at = first; at < last; at++)
+    if (outcomeGroup(columns, outcomes, indicator, to[at]!) >= 0) shared = true
   if (!shared) return [partOf(question, indicator, goal, -1, first < last ? to[first]! : -1)]
   const owners = Array.from(to.subarray(first, last))
   return owners.map((owner) => partOf(question, indicator, goal, owner, owner))

@@ -1,12 +1,4 @@
-import {
-  type Columns,
-  endOf,
-  groupOf,
-  isYear,
-  monthsOf,
-  type PeriodNumber,
-  yearOf,
-} from '@rodtrad/core'
+import { type Columns, endOf, groupOf, isYear, monthsOf, type PeriodNumber, yearOf } from '@rodtrad/core'
 import { once } from './once.ts'
 
 /** The row that serves as the outcome of each group of rows (an indicator's, for one organ or none); −1 for none. */

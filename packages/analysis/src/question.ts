@@ -40,7 +40,10 @@ const latestYearWithFollowUp = (columns: Columns, asOf: Day): number | undefined
       const year = yearOf(period)
       if (counts(row) && (latest === undefined || year > latest) && ended(year)) latest = year
     })
-  look(columns.outcomes.period, (row) => columns.outcomes.own[row] === 1 && !Number.isNaN(columns.outcomes.value[row]))
+  look(
+    columns.outcomes.period,
+    (row) => columns.outcomes.own[row] === 1 && !Number.isNaN(columns.outcomes.value[row]),
+  )
   look(columns.assessments.period, () => true)
   return latest
 }

@@ -58,7 +58,9 @@ export const ownerRatings = (question: Question, goal: number): ReadonlyMap<numb
     const before = latest.get(organisation)
     if (before === undefined || isLater(question, row, before)) latest.set(organisation, row)
   }
-  return new Map([...latest].map(([organisation, row]) => [organisation, RATING_CODES[assessments.rating[row]! - 1]!]))
+  return new Map(
+    [...latest].map(([organisation, row]) => [organisation, RATING_CODES[assessments.rating[row]! - 1]!]),
+  )
 }
 
 /** The ratings that say something, each once. */

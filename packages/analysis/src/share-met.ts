@@ -7,7 +7,8 @@ const NOT_MET = 2
 const MET = 3
 
 /** What is known of an indicator when one more of its parts is: not met by one part is not met; unknown outweighs met. */
-const joined = (before: number, part: number): number => (before === 0 || part === NOT_MET ? part : before === NOT_MET ? NOT_MET : Math.min(before, part))
+const joined = (before: number, part: number): number =>
+  before === 0 || part === NOT_MET ? part : before === NOT_MET ? NOT_MET : Math.min(before, part)
 
 /**
  * The share of the distinct indicators that are met, of a goal and of the measurable goals below it reached through

@@ -21,7 +21,11 @@ const RIKTNINGSMAL = GOAL_KIND_CODES.indexOf('riktningsmal')
 const thinOnes = once((question: Question): ReadonlySet<number> => {
   const { minReach } = question.graph.columns.rules
   const isThin = (reach: number): boolean => !(reach >= minReach - TOLERANCE)
-  return new Set(coverageLevels(question).filter((row) => isThin(row.reach)).map((row) => row.goal))
+  return new Set(
+    coverageLevels(question)
+      .filter((row) => isThin(row.reach))
+      .map((row) => row.goal),
+  )
 })
 
 const byInterval = ({ graph }: Question, low: number, high: number, evidence: number): Status => {

@@ -42,7 +42,8 @@ export const canServe = (own: PeriodNumber, period: PeriodNumber): boolean =>
   exactness(own, period) > 0 || isLater(own, period)
 
 /** A decision after the as-of date is not known yet: such a row comes after those that name no decision. */
-const decidedRank = (decided: number, asOf: number): number => (decided === 0 ? 0 : decided <= asOf ? decided : -1)
+const decidedRank = (decided: number, asOf: number): number =>
+  decided === 0 ? 0 : decided <= asOf ? decided : -1
 
 /** Orders rows that all rules hold equal by what they say, so that the order of rows never matters. */
 const isPreferred = ({ targets }: Columns, a: number, b: number, asOf: number): boolean => {
@@ -115,11 +116,17 @@ const finalRow = (question: Question, indicator: number, goal: number, organisat
 }
 
 /** The point for P on the straight line, by years, from the baseline to the final target; NaN where there is none. */
-const onTheWay = ({ columns }: Question['graph'], period: PeriodNumber, indicator: number, row: number): number => {
+const onTheWay = (
+  { columns }: Question['graph'],
+  period: PeriodNumber,
+  indicator: number,
+  row: number,
+): number => {
   const { indicators, targets } = columns
   const from = indicators.baselinePeriod[indicator]!
   const baseline = indicators.baseline[indicator]!
-  if (from === NO_PERIOD || targets.condition[row] !== 0 || indicators.polarity[indicator] === RANGE) return NaN
+  if (from === NO_PERIOD || targets.condition[row] !== 0 || indicators.polarity[indicator] === RANGE)
+    return NaN
   const start = yearOf(from)
   const end = yearOf(targets.period[row]!)
   if (yearOf(period) <= start || end <= start) return NaN
@@ -142,12 +149,20 @@ export const targetOf = (
   const final = finalRow(question, indicator, goal, organisation)
   if (final < 0) return undefined
   const value = onTheWay(question.graph, question.period, indicator, final)
-  return Number.isNaN(value) ? undefined : { row: final, value, finalYear: yearOf(columns.targets.period[final]!) }
+  return Number.isNaN(value)
+    ? undefined
+    : { row: final, value, finalYear: yearOf(columns.targets.period[final]!) }
 }
 
 /** Whether there is a target for an owner, a later one counting too, with or without baseline (MODEL: level 3). */
-export const hasTarget = (question: Question, indicator: number, goal: number, organisation: number): boolean =>
-  presentRow(question, indicator, goal, organisation) >= 0 || finalRow(question, indicator, goal, organisation) >= 0
+export const hasTarget = (
+  question: Question,
+  indicator: number,
+  goal: number,
+  organisation: number,
+): boolean =>
+  presentRow(question, indicator, goal, organisation) >= 0 ||
+  finalRow(question, indicator, goal, organisation) >= 0
 
 /** Whether `a` is better than `b` by the indicator's polarity, beyond the tolerance. */
 export const isBetterValue = (polarity: number, a: number, b: number): boolean =>

@@ -76,7 +76,8 @@ const waysTo = (graph: Graph, goal: number, most: number): readonly (readonly nu
   return ways
 }
 
-const rowsIn = (csr: Csr, row: number): readonly number[] => Array.from(csr.to.subarray(csr.start[row], csr.start[row + 1]))
+const rowsIn = (csr: Csr, row: number): readonly number[] =>
+  Array.from(csr.to.subarray(csr.start[row], csr.start[row + 1]))
 
 /** Goal → indicators turned round is asked so seldom that a pass over the links serves. */
 const bearersOf = ({ indicators }: Graph, indicator: number): readonly number[] => {
@@ -118,13 +119,20 @@ export const trace = (graph: Graph, id: string, { paths: most = 100 }: TraceOpti
   const above = goesUp ? reach(graph.up, starts) : new Map<number, number>()
   const below = goesDown ? reach(graph.down, starts) : new Map<number, number>()
   const steps = (found: ReadonlyMap<number, number>): readonly Step[] =>
-    [...found].flatMap(([goal, depth]) => (depth + offset === 0 ? [] : [{ id: goalId(goal), depth: depth + offset }]))
+    [...found].flatMap(([goal, depth]) =>
+      depth + offset === 0 ? [] : [{ id: goalId(goal), depth: depth + offset }],
+    )
   const nearest = (csr: Csr, at: number): ReadonlyMap<number, number> => {
     const found = new Map<number, number>()
-    below.forEach((depth, goal) => rowsIn(csr, goal).forEach((row) => found.has(row) || found.set(row, depth + at + offset)))
+    below.forEach((depth, goal) =>
+      rowsIn(csr, goal).forEach((row) => found.has(row) || found.set(row, depth + at + offset)),
+    )
     return found
   }
-  const carriersBelow = [...nearest(carriers, 1)].map(([row, depth]) => ({ id: ids[first.organisations + row]!, depth }))
+  const carriersBelow = [...nearest(carriers, 1)].map(([row, depth]) => ({
+    id: ids[first.organisations + row]!,
+    depth,
+  }))
   const counts = wayCounts(graph, new Set(above.keys()))
   const listed = starts.flatMap((goal) => (goesUp ? waysTo(graph, goal, most) : []))
   const pathOf = (way: readonly number[]): readonly string[] => [...way.map(goalId), ...(own ? [] : [id])]
@@ -132,7 +140,10 @@ export const trace = (graph: Graph, id: string, { paths: most = 100 }: TraceOpti
     id,
     up: steps(above),
     down: [...steps(below), ...carriersBelow].sort((a, b) => a.depth - b.depth),
-    indicators: [...nearest(indicators, 0)].map(([row, depth]) => ({ id: ids[first.indicators + row]!, depth })),
+    indicators: [...nearest(indicators, 0)].map(([row, depth]) => ({
+      id: ids[first.indicators + row]!,
+      depth,
+    })),
     paths: listed.slice(0, most).map(pathOf),
     pathCount: goesUp ? starts.reduce((sum, goal) => sum + (counts.get(goal) ?? 0), 0) : 0,
   }

@@ -166,8 +166,13 @@ export interface PositionColumns {
 }
 
 /** The row's place in the table of a node, and the table. */
-export const tableOfNode = (columns: Columns, node: number): { readonly table: IdTable; readonly row: number } => {
-  const entry = (Object.keys(columns.first) as IdTable[]).findLast((table) => columns.first[table] <= node && columns.count[table] > 0)
+export const tableOfNode = (
+  columns: Columns,
+  node: number,
+): { readonly table: IdTable; readonly row: number } => {
+  const entry = (Object.keys(columns.first) as IdTable[]).findLast(
+    (table) => columns.first[table] <= node && columns.count[table] > 0,
+  )
   if (entry === undefined) throw new RangeError(`no node: ${node}; give one below ${columns.ids.length}`)
   return { table: entry, row: node - columns.first[entry] }
 }

@@ -64,7 +64,9 @@ export const kommunerOf = (columns: Columns): Kommuner => {
   const known = belongings.get(columns)
   if (known) return known
   const tops = Int32Array.from(
-    Array.from(columns.organisations.kind.keys()).filter((row) => columns.organisations.kind[row] === KOMMUNFULLMAKTIGE),
+    Array.from(columns.organisations.kind.keys()).filter(
+      (row) => columns.organisations.kind[row] === KOMMUNFULLMAKTIGE,
+    ),
   )
   const ofOrganisation = wholesOf(columns, tops)
   const { owners } = columns.goals

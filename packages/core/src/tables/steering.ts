@@ -37,8 +37,10 @@ export const factors = {
     description: f.field('beskrivning', f.text),
     area: f.field('område', f.text),
     source: f.field('källa', f.text),
-    ...valid,
+    validFrom: valid.validFrom,
+    validTo: valid.validTo,
     reviewed: f.field('omprövad', f.day),
+    decision: valid.decision,
   },
 } as const satisfies f.Table
 

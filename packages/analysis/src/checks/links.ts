@@ -1,0 +1,76 @@
+import {
+  dayOf,
+  type Finding,
+  findingOf,
+  GOAL_KIND_CODES,
+  LEVELS,
+  LINK_KIND_CODES,
+  LINK_KINDS,
+  shown,
+} from '@rodtrad/core'
+import { suspectLinks } from '../suspect.ts'
+import { type Checked, placeOf } from './place.ts'
+
+const endsOf = (checked: Checked, link: number): readonly [string, string] => {
+  const { ids, links } = checked.question.graph.columns
+  return [ids[links.from[link]!]!, ids[links.to[link]!]!]
+}
+
+const linkFinding = (
+  checked: Checked,
+  code: 'RT025' | 'RT026' | 'RT036',
+  link: number,
+  column: string,
+  words: Readonly<Record<string, string>> = {},
+): Finding => {
+  const { links } = checked.question.graph.columns
+  const [from, to] = endsOf(checked, link)
+  const place = placeOf(checked.model, 'links', links.row[link]!, column)
+  return findingOf(code, place, { from: shown(from), to: shown(to), ...words }, [from, to])
+}
+
+/** A nämnd's goal reaches straight to a riktningsmål in most plans: the budget's level is no step that is skipped. */
+const stepsBetween = (lower: number, upper: number): number =>
+  lower >= 3 && upper <= 1 ? lower - upper - 1 : lower - upper
+
+/** RT025: a link that stays on a level below the vision's or skips one (information). */
+export const skippedLevels = (checked: Checked): readonly Finding[] => {
+  const { graph } = checked.question
+  const { links, goals, first } = graph.columns
+  const levelOf = (node: number): number => LEVELS[GOAL_KIND_CODES[goals.kind[node - first.goals]!]!]
+  return Array.from(graph.up.entry)
+    .filter((link) => {
+      const lower = levelOf(links.from[link]!)
+      const steps = stepsBetween(lower, levelOf(links.to[link]!))
+      return lower > 0 && (steps < 1 || steps > 1)
+    })
+    .map((link) => linkFinding(checked, 'RT025', link, 'to'))
+}
+
+/** RT026: the same link twice, so that it counts twice. */
+export const repeatedLinks = (checked: Checked): readonly Finding[] => {
+  const { up, indicators, carriers, concretises, columns } = checked.question.graph
+  const seen = new Set<string>()
+  return [up, indicators, carriers, concretises].flatMap((csr) =>
+    Array.from(csr.entry).flatMap((link) => {
+      const key = JSON.stringify([...endsOf(checked, link), columns.links.kind[link]])
+      const again = seen.has(key)
+      seen.add(key)
+      const kind = LINK_KINDS[LINK_KIND_CODES[columns.links.kind[link]!]!]
+      return again ? [linkFinding(checked, 'RT026', link, 'to', { kind })] : []
+    }),
+  )
+}
+
+/** RT036: a link to confirm, since the upper goal has changed after it. */
+export const suspects = (checked: Checked): readonly Finding[] => {
+  const { graph } = checked.question
+  const { links, goals, first } = graph.columns
+  return suspectLinks(graph).map((link) => {
+    const decided = goals.decided[links.from[link]! - first.goals] ?? 0
+    return linkFinding(checked, 'RT036', link, 'confirmed', {
+      changed: dayOf(goals.changed[links.to[link]! - first.goals]!),
+      confirmed: dayOf(links.confirmed[link]! || decided),
+    })
+  })
+}

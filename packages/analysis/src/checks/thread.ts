@@ -1,0 +1,72 @@
+import { type Finding, GOAL_KIND_CODES, shown } from '@rodtrad/core'
+import { coverageLevels } from '../coverage-levels.ts'
+import { organsOf } from '../organs.ts'
+import { looseGoals } from '../orphans.ts'
+import { type Checked, ofGoal } from './place.ts'
+
+const VISION = GOAL_KIND_CODES.indexOf('vision')
+const RIKTNINGSMAL = GOAL_KIND_CODES.indexOf('riktningsmal')
+const OWNED = new Set(['namndmal', 'bolagsmal', 'verksamhetsmal', 'aktivitet'])
+
+/** RT030: a nämnd's or bolag's goal without a path to a riktningsmål or budgetmål, and without a mission. */
+export const orphans = (checked: Checked): readonly Finding[] =>
+  looseGoals(checked.question.graph).orphans.map((goal) => ofGoal(checked, 'RT030', goal, 'id'))
+
+/** RT031, RT032, RT034, RT035: who has taken up each riktningsmål, and who has not answered. */
+export const coverageGaps = (checked: Checked): readonly Finding[] => {
+  const { answering } = organsOf(checked.question.graph)
+  const organ = (place: number): { readonly id: string; readonly name: string } =>
+    checked.model.organisations[answering[place]!]!
+  return coverageLevels(checked.question).flatMap((row): readonly Finding[] => {
+    const silent = row.organs.filter((_, at) => row.level[at] === 0 || row.answered[at] === 0)
+    const carrier = row.single ? row.organs.find((_, at) => row.level[at]! >= 2) : undefined
+    return [
+      ...(row.uncovered ? [ofGoal(checked, 'RT031', row.goal, 'id')] : []),
+      ...silent.map((place) =>
+        ofGoal(
+          checked,
+          'RT032',
+          row.goal,
+          'id',
+          { organisation: shown(organ(place).name), count: String(silent.length) },
+          [organ(place).id],
+        ),
+      ),
+      ...(carrier === undefined
+        ? []
+        : [
+            ofGoal(checked, 'RT034', row.goal, 'id', { organisation: shown(organ(carrier).name) }, [
+              organ(carrier).id,
+            ]),
+          ]),
+      ...(row.deep || row.uncovered ? [] : [ofGoal(checked, 'RT035', row.goal, 'id')]),
+    ]
+  })
+}
+
+/** RT033: a riktningsmål without a path to the vision. */
+export const withoutVision = (checked: Checked): readonly Finding[] => {
+  const { graph } = checked.question
+  const { kind } = graph.columns.goals
+  const reached = new Uint8Array(kind.length)
+  // Upper goals come first in the order, so that a goal's upper ones are known when it is looked at.
+  for (const goal of graph.components.order) {
+    const upper = graph.up.to.subarray(graph.up.start[goal], graph.up.start[goal + 1])
+    if (graph.goals[goal] === 1 && (kind[goal] === VISION || upper.some((each) => reached[each] === 1)))
+      reached[goal] = 1
+  }
+  return Array.from(kind.keys())
+    .filter((goal) => graph.goals[goal] === 1 && kind[goal] === RIKTNINGSMAL && reached[goal] === 0)
+    .map((goal) => ofGoal(checked, 'RT033', goal, 'id'))
+}
+
+/** RT037: a goal of a nämnd, a bolag or a verksamhet that no organ owns. */
+export const withoutOwner = (checked: Checked): readonly Finding[] =>
+  Array.from(checked.question.graph.goals.keys())
+    .filter(
+      (goal) =>
+        checked.question.graph.goals[goal] === 1 &&
+        OWNED.has(checked.model.goals[goal]!.kind) &&
+        (checked.model.goals[goal]!.owner ?? []).length === 0,
+    )
+    .map((goal) => ofGoal(checked, 'RT037', goal, 'owner'))

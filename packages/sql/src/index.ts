@@ -1,1 +1,20 @@
-export {}
+export {
+  type AnalysisRows,
+  analysisTables,
+  type AttainmentRow,
+  type CoverageGoalRow,
+  type CoverageRow,
+  type FindingRow,
+  type PartRow,
+  type TraceRow,
+} from './analysis-tables.ts'
+export { ask, type QueryParameters, type QueryRow } from './ask.ts'
+export type { ColumnType } from './column.ts'
+export type { Answer, Connector, ReadOnlyAnswer, Value } from './connector.ts'
+export { loadAnalyses, loadModel } from './load-model.ts'
+export { modelTables } from './model-tables.ts'
+export { QUERIES, type Query, type QueryName } from './queries.ts'
+export { identifier, type Parameter } from './quote.ts'
+export { type FaultKind, type Position, SqlError, type SqlFault } from './sql-fault.ts'
+export { defineTable, type Load, loadOf, type TableDefinition } from './table.ts'
+export { TABLE_DEFINITIONS } from './table-definitions.ts'

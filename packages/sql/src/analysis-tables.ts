@@ -1,0 +1,116 @@
+import type { GoalKind, Severity, Stance, Status, Trend } from '@rodtrad/core'
+import { boolean, integer, number, orNull, text, texts, word } from './column.ts'
+import { defineTable, type TableDefinition } from './table.ts'
+
+/** The row that a table takes. */
+export type RowOfTable<T> = T extends TableDefinition<infer R> ? R : never
+
+/** Who has taken up what: one row for each riktningsmål × organ, level 0 (obesvarat) to 4 (uppföljt). */
+const coverage = defineTable('coverage', {
+  goal: text,
+  organisation: text,
+  level: integer,
+  /** The level's name. */
+  name: text,
+  answered: boolean,
+  stance: orNull(word<Stance>()),
+  /** The organ's own goals below the riktningsmål. */
+  via: texts,
+})
+
+/** The riktningsmål themselves. `reach`: the share of the organs that are linked or more, 0–1; null without organs. */
+const coverageGoals = defineTable('coverage_goals', {
+  goal: text,
+  title: text,
+  uncovered: boolean,
+  deep: boolean,
+  single: boolean,
+  reach: orNull(number),
+  unanswered: texts,
+})
+
+/**
+ * Every goal that takes part. Figures are shares, 0–1; `value` is null when withheld, `carried` is the figure that
+ * goes upward even then; `evidence` is the mätgrad, 0–1.
+ */
+const attainment = defineTable('attainment', {
+  goal: text,
+  title: text,
+  kind: word<GoalKind>(),
+  owner: texts,
+  value: orNull(number),
+  low: orNull(number),
+  high: orNull(number),
+  evidence: number,
+  carried: orNull(number),
+  status: word<Status>(),
+  reason: orNull(text),
+  trend: orNull(word<Trend>()),
+  /** The goals and indicators below that can't be measured. */
+  unmeasurable: texts,
+})
+
+/** The derivation one step down from each goal: its indicators (with what they were measured against) and its goals. */
+const parts = defineTable('parts', {
+  goal: text,
+  child: text,
+  kind: word<'indicator' | 'goal'>(),
+  organisation: orNull(text),
+  /** Normalised: the weights of a goal's parts make 1. */
+  weight: number,
+  low: number,
+  high: number,
+  value: orNull(number),
+  evidence: number,
+  rule: orNull(text),
+  outcome: orNull(number),
+  outcomePeriod: orNull(text),
+  lagged: boolean,
+  target: orNull(number),
+  targetMax: orNull(number),
+  targetPeriod: orNull(text),
+  condition: orNull(text),
+  /** Whether the target is a later one, so that the part is measured against a point on the way to it. */
+  final: boolean,
+  baseline: orNull(number),
+  previous: orNull(number),
+  decision: orNull(text),
+})
+
+/** All pairs along `contributes`, with the shortest distance: the thread of any goal without recursion. */
+const trace = defineTable('trace', { ancestor: text, descendant: text, depth: integer })
+
+/** What was found in the source, in the reader's language. */
+const findings = defineTable('findings', {
+  code: text,
+  severity: word<Severity>(),
+  message: text,
+  advice: text,
+  table: text,
+  file: orNull(text),
+  row: orNull(integer),
+  column: orNull(text),
+  value: orNull(text),
+  id: orNull(text),
+  ids: texts,
+})
+
+/** The tables of the analyses' rows, by the keys that `loadAnalyses` takes. */
+export const analysisTables = { coverage, coverageGoals, attainment, parts, trace, findings } as const
+
+export type CoverageRow = RowOfTable<typeof coverage>
+export type CoverageGoalRow = RowOfTable<typeof coverageGoals>
+export type AttainmentRow = RowOfTable<typeof attainment>
+export type PartRow = RowOfTable<typeof parts>
+export type TraceRow = RowOfTable<typeof trace>
+export type FindingRow = RowOfTable<typeof findings>
+
+/** The analyses' rows, ready to be loaded. */
+export interface AnalysisRows {
+  readonly coverage: readonly CoverageRow[]
+  readonly coverageGoals: readonly CoverageGoalRow[]
+  readonly attainment: readonly AttainmentRow[]
+  readonly parts: readonly PartRow[]
+  readonly trace: readonly TraceRow[]
+  readonly findings: readonly FindingRow[]
+}

@@ -1,0 +1,137 @@
+import type { Answer, Connector, ReadOnlyAnswer } from './connector.ts'
+import type { Engine, Session } from './engine.ts'
+import { identifier, type Parameter } from './quote.ts'
+import { readOnly } from './read-only.ts'
+import { SqlError, type SqlFault, sqlError } from './sql-fault.ts'
+import { createTable, type Load, loadOf, type TableDefinition } from './table.ts'
+import { TABLE_DEFINITIONS } from './table-definitions.ts'
+import { toFault } from './to-fault.ts'
+
+interface Running {
+  readonly engine: Engine
+  readonly session: Session
+}
+
+/**
+ * A connector over an engine: one statement at a time, all tables there from the start. After a crash the next
+ * statement starts the engine anew and loads again what was loaded.
+ *
+ * @param start starts the engine; called again after each crash
+ */
+export const toConnector = async (start: () => Promise<Engine>): Promise<Connector> => {
+  const connector = new EngineConnector(start)
+  await connector.opened()
+  return connector
+}
+
+class EngineConnector implements Connector {
+  readonly #start: () => Promise<Engine>
+  readonly #loaded = new Map<string, Load>()
+  #running: Promise<Running> | undefined
+  #last: Promise<unknown> = Promise.resolve()
+  #closed = false
+
+  constructor(start: () => Promise<Engine>) {
+    this.#start = start
+  }
+
+  async opened(): Promise<void> {
+    await this.#run(() => Promise.resolve(), {})
+  }
+
+  query(
+    sql: string,
+    parameters: readonly Parameter[] = [],
+    { signal }: { readonly signal?: AbortSignal } = {},
+  ): Promise<Answer> {
+    return this.#run(({ session }) => session.run(sql, parameters, { signal }), { sql, signal })
+  }
+
+  async readOnly(
+    sql: string,
+    options: { readonly signal?: AbortSignal; readonly limit?: number; readonly timeout?: number } = {},
+  ): Promise<ReadOnlyAnswer> {
+    try {
+      return await this.#run(({ engine }) => readOnly(engine, sql, options), { sql, signal: options.signal })
+    } catch (error) {
+      return { ok: false, fault: toFault(error, sql) }
+    }
+  }
+
+  load<R extends object>(table: TableDefinition<R>, rows: readonly R[]): Promise<void> {
+    return this.loadAll([loadOf(table, rows)])
+  }
+
+  async loadAll(loads: readonly Load[]): Promise<void> {
+    await this.#run(({ session }) => loadIn(session, loads), {})
+    for (const load of loads) this.#loaded.set(load.table.name, load)
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    const running = this.#running
+    this.#running = undefined
+    await (await running?.catch(() => undefined))?.engine.close()
+  }
+
+  /** Waits for its turn, runs, and tells what went wrong; a crash leaves no engine behind. */
+  #run<T>(
+    job: (running: Running) => Promise<T>,
+    { sql = '', signal }: { readonly sql?: string; readonly signal?: AbortSignal | undefined },
+  ): Promise<T> {
+    const turn = this.#last.then(async () => {
+      if (this.#isClosed()) throw sqlError('cancelled', 'the database is closed')
+      if (signal?.aborted === true) throw sqlError('cancelled', 'cancelled before it was run')
+      try {
+        return await job(await (this.#running ??= this.#open()))
+      } catch (error) {
+        const fault = this.#isClosed() ? CLOSED : toFault(error, sql)
+        if (fault.kind === 'crashed') await this.#drop()
+        throw error instanceof SqlError ? error : new SqlError(fault, { cause: error })
+      }
+    })
+    this.#last = turn.catch(() => undefined)
+    return turn
+  }
+
+  #isClosed(): boolean {
+    return this.#closed
+  }
+
+  async #open(): Promise<Running> {
+    try {
+      const engine = await this.#start()
+      const session = await engine.connect()
+      await session.run(TABLE_DEFINITIONS.map(createTable).join(';\n'))
+      await loadIn(session, [...this.#loaded.values()])
+      return { engine, session }
+    } catch (error) {
+      this.#running = undefined
+      throw error
+    }
+  }
+
+  async #drop(): Promise<void> {
+    const running = this.#running
+    this.#running = undefined
+    await (await running?.catch(() => undefined))?.engine.close().catch(() => undefined)
+  }
+}
+
+const CLOSED: SqlFault = { kind: 'cancelled', message: 'the database was closed' }
+
+const loadIn = async (session: Session, loads: readonly Load[]): Promise<void> => {
+  if (loads.length === 0) return
+  await session.run('BEGIN TRANSACTION')
+  try {
+    for (const { table, rows } of loads) {
+      await session.run(createTable(table))
+      await session.run(`DELETE FROM ${identifier(table.name)}`)
+      if (rows.length > 0) await session.append(table, rows)
+    }
+    await session.run('COMMIT')
+  } catch (error) {
+    await session.run('ROLLBACK').catch(() => undefined)
+    throw error
+  }
+}

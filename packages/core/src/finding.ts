@@ -24,6 +24,7 @@ export const CATALOGUE = {
   RT014: { class: 'form', severity: 'error', about: 'repeatedTable' },
   RT015: { class: 'form', severity: 'error', about: 'repeatedPlan' },
   RT016: { class: 'content', severity: 'warning', about: 'ignoredFiles' },
+  RT017: { class: 'form', severity: 'error', about: 'contradictingCells' },
   RT020: { class: 'structure', severity: 'error', about: 'unknownReference' },
   RT021: { class: 'structure', severity: 'error', about: 'wrongEnds' },
   RT022: { class: 'structure', severity: 'error', about: 'loop' },
@@ -79,11 +80,24 @@ export interface Finding {
 /** How much of a value a message shows. */
 export const SHOWN = 80
 
-/** A value as a message shows it: on one line, clipped. */
+const jsonOf = (value: unknown): string => {
+  try {
+    return (JSON.stringify(value) as string | undefined) ?? String(value)
+  } catch {
+    // Nested too deeply, or round in a ring: what kind of value it is must do.
+    return Array.isArray(value) ? '[…]' : '{…}'
+  }
+}
+
+/**
+ * A value as a message shows it: on one line, clipped, without control characters.
+ *
+ * @example shown('två\nrader') // 'två rader'
+ */
 export const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value.slice(0, 4 * SHOWN) : JSON.stringify(value)?.slice(0, 4 * SHOWN)
-  const line = (text ?? String(value)).replace(/\p{C}+/gu, ' ')
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
+  const text = (typeof value === 'string' ? value : jsonOf(value)).slice(0, 4 * SHOWN)
+  const line = text.replace(/\p{C}+/gu, ' ')
+  return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/\p{Cs}$/u, '')}…` : line
 }
 
 /** Makes a finding with the severity that the catalogue gives its code. */

@@ -2,6 +2,7 @@ import { codeOf, RATINGS } from './codes.ts'
 import { parseDay } from './day.ts'
 import type { Cell } from './field.ts'
 import type { FindingCode } from './finding.ts'
+import { itemsOf } from './list-text.ts'
 import { normalOf } from './normal.ts'
 import { parseNumber } from './parse-number.ts'
 import { parsePeriod } from './period.ts'
@@ -19,7 +20,8 @@ export type CellResult =
   | { readonly fault: Extract<FindingCode, 'RT005' | 'RT007'>; readonly expected: string }
 
 const fault = (expected: string): CellResult => ({ fault: 'RT005', expected })
-const given = (value: unknown, expected: string): CellResult => (value === undefined ? fault(expected) : { value })
+const given = (value: unknown, expected: string): CellResult =>
+  value === undefined ? fault(expected) : { value }
 
 const YES = new Set(['ja', 'yes', 'true', 'sant', '1', 'x'])
 const NO = new Set(['nej', 'no', 'false', 'falskt', '0'])
@@ -43,25 +45,30 @@ const isSpan = (text: string): boolean => {
 }
 
 const withinBounds = (cell: Extract<Cell, { holds: 'number' }>, value: number): CellResult => {
-  if (cell.above !== undefined && !(value > cell.above)) return { fault: 'RT007', expected: `> ${cell.above}` }
+  if (cell.above !== undefined && !(value > cell.above))
+    return { fault: 'RT007', expected: `> ${cell.above}` }
   if (cell.least !== undefined && value < cell.least) return { fault: 'RT007', expected: `≥ ${cell.least}` }
   if (cell.most !== undefined && value > cell.most) return { fault: 'RT007', expected: `≤ ${cell.most}` }
   return { value: Object.is(value, -0) ? 0 : value }
 }
 
-const itemsOf = (raw: unknown, separator: string): readonly string[] | undefined => {
-  if (Array.isArray(raw)) {
-    const items = raw.map((item: unknown) => textOf(item))
-    return items.some((item) => item === undefined) ? undefined : (items as string[])
+const listItemsOf = (raw: unknown, separator: string): readonly string[] | undefined => {
+  if (!Array.isArray(raw)) {
+    const text = textOf(raw)
+    return text === undefined ? undefined : itemsOf(text, separator)
   }
-  return textOf(raw)
-    ?.split(separator)
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
+  const items = raw.map((item: unknown) => (item === null ? '' : textOf(item)?.trim()))
+  return items.some((item) => item === undefined)
+    ? undefined
+    : (items as string[]).filter((item) => item !== '')
 }
 
 const textOf = (raw: unknown): string | undefined =>
-  typeof raw === 'string' ? raw : typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : undefined
+  typeof raw === 'string'
+    ? raw
+    : typeof raw === 'number' || typeof raw === 'boolean'
+      ? String(raw)
+      : undefined
 
 const listOf = (
   raw: unknown,
@@ -69,7 +76,7 @@ const listOf = (
   read: (item: string) => string | undefined,
   expected: string,
 ): CellResult => {
-  const items = itemsOf(raw, context.listSeparator)?.map(read)
+  const items = listItemsOf(raw, context.listSeparator)?.map(read)
   return items === undefined || items.some((item) => item === undefined) ? fault(expected) : { value: items }
 }
 

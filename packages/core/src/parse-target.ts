@@ -12,6 +12,9 @@ const LEAST = /^(?:≥|>=|minst|at least|lägst)\s*(.+)$/iu
 const MOST = /^(?:≤|<=|högst|at most|max)\s*(.+)$/iu
 const RANGE = /^(.*\d[^-–]*?)\s*[–-]\s*([−-]?\d.*)$/u
 
+/** As for a number: a longer cell is no target, and the pattern for a range would be slow on it. */
+const LONGEST = 400
+
 const bounded = (condition: Condition, text: string): TargetCell | undefined => {
   const value = parseNumber(text)
   return value === undefined ? undefined : { value, condition }
@@ -22,6 +25,7 @@ const bounded = (condition: Condition, text: string): TargetCell | undefined => 
  * `bibehåll` (FORMAT: "Reading"). `undefined` for what is none of them.
  */
 export const parseTarget = (text: string): TargetCell | undefined => {
+  if (text.length > LONGEST) return undefined
   const trimmed = text.trim()
   const number = parseNumber(trimmed)
   if (number !== undefined) return { value: number }

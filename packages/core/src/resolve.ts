@@ -1,13 +1,21 @@
 import type { Field, TableKey } from './field.ts'
-import { type Finding, findingOf, shown } from './finding.ts'
+import { type Finding, findingOf, type Place, shown } from './finding.ts'
 import { normalOf } from './normal.ts'
-import type { LooseRow, ParsedTable } from './parse-table.ts'
+import type { LooseRow } from './parse-row.ts'
+import type { ParsedTable } from './parse-table.ts'
 import { ID_TABLES, TABLE_KEYS, TABLES } from './schema.ts'
 
 export type ParsedTables = Readonly<Partial<Record<TableKey, ParsedTable>>>
 
 /** Which table every id stands in. */
 export type IdIndex = ReadonlyMap<string, TableKey>
+
+const placeOf = (table: TableKey, file: string | undefined, row: number | undefined, id: unknown): Place => ({
+  table,
+  ...(file === undefined ? {} : { file }),
+  ...(row === undefined ? {} : { row }),
+  ...(typeof id === 'string' ? { id: shown(id) } : {}),
+})
 
 /** Finds the table of every id, and every id that stands twice (a fault of form). */
 export const indexIds = (
@@ -23,16 +31,14 @@ export const indexIds = (
       const first = ids.get(id)
       if (first === undefined) ids.set(id, table)
       else {
-        const line = tables[table]?.lines[index]
-        const place = {
-          table,
-          column: 'id',
-          id: shown(id),
-          value: shown(id),
-          ...(files[table] === undefined ? {} : { file: files[table] }),
-          ...(line === undefined ? {} : { row: line }),
-        }
-        findings.push(findingOf('RT006', place, { value: shown(id), table: first }))
+        const place = placeOf(table, files[table], tables[table]?.lines[index], id)
+        findings.push(
+          findingOf(
+            'RT006',
+            { ...place, column: 'id', value: shown(id) },
+            { value: shown(id), table: first },
+          ),
+        )
       }
     }),
   )
@@ -41,22 +47,25 @@ export const indexIds = (
 
 const titleOf = (row: LooseRow): string | undefined => (row['title'] ?? row['name']) as string | undefined
 
-/** The ids by normalised name or title, per table; `undefined` where two rows share it. Made on first need. */
-const titlesOf = (tables: ParsedTables): ((table: TableKey) => ReadonlyMap<string, string | undefined>) => {
-  const made = new Map<TableKey, Map<string, string | undefined>>()
-  return (table) => {
+/** Finds the row of a table by its normalised name or title: its id, `null` where several share it. */
+type ByTitle = (table: TableKey, normal: string) => string | null | undefined
+
+const titlesOf = (tables: ParsedTables): ByTitle => {
+  const made = new Map<TableKey, Map<string, string | null>>()
+  const titlesIn = (table: TableKey): ReadonlyMap<string, string | null> => {
     const known = made.get(table)
     if (known) return known
-    const titles = new Map<string, string | undefined>()
+    const titles = new Map<string, string | null>()
     tables[table]?.rows.forEach((row) => {
       const title = titleOf(row)
       if (title === undefined || typeof row['id'] !== 'string') return
       const normal = normalOf(title)
-      titles.set(normal, titles.has(normal) ? undefined : row['id'])
+      titles.set(normal, titles.has(normal) ? null : row['id'])
     })
     made.set(table, titles)
     return titles
   }
+  return (table, normal) => (normal === '' ? undefined : titlesIn(table).get(normal))
 }
 
 interface Reference {
@@ -73,10 +82,48 @@ const referencesOf = (table: TableKey): readonly Reference[] =>
       : [],
   )
 
+/** What a text that is no id turned out to mean: the id of a row, `null` for several, `undefined` for none. */
+const meantBy = (titles: ByTitle, to: readonly TableKey[], text: string): string | null | undefined => {
+  const normal = normalOf(text)
+  const found = to.map((table) => titles(table, normal)).filter((id) => id !== undefined)
+  return found.length > 1 ? null : found[0]
+}
+
+/** Resolves the references of one column; a text is looked up once, and one that is a name is told of once. */
+const resolverOf = (
+  table: TableKey,
+  { name, field, to }: Reference,
+  ids: IdIndex,
+  titles: ByTitle,
+  tell: (finding: Finding) => void,
+): ((text: string, place: () => Place) => string) => {
+  const meanings = new Map<string, string | null | undefined>()
+  const tables = to.map((key) => TABLES[key].name).join(', ')
+  return (text, place) => {
+    const home = ids.get(text)
+    if (home !== undefined && (to.includes(home) || table === 'links')) return text
+    const first = !meanings.has(text)
+    const meant = first ? meantBy(titles, to, text) : meanings.get(text)
+    meanings.set(text, meant)
+    const words = { value: shown(text), column: field.header, tables }
+    const where = (): Place => ({ ...place(), column: name, value: shown(text) })
+    if (typeof meant === 'string') {
+      if (first) tell(findingOf('RT012', where(), { ...words, id: shown(meant) }))
+      return meant
+    }
+    const finding = findingOf('RT020', where(), { ...words, case: meant === null ? 'ambiguous' : 'unknown' })
+    tell(to.includes('decisions') ? { ...finding, severity: 'warning' } : finding)
+    return text
+  }
+}
+
 /**
- * Puts ids in the place of names and titles in every reference, and tells of each that was a name (information) or
- * that stands for nothing (a fault of structure; of a decision, a warning: many plans cite decisions that no table
- * holds). The ends of links are judged where the links are: here only whether the id is anywhere.
+ * Puts ids in the place of names and titles in every reference, and tells of each that was a name (information, once
+ * for each name and column) or that stands for nothing or for several rows (a fault of structure; of a decision, a
+ * warning: many plans cite decisions that no table holds). The ends of links are judged where the links are: here
+ * only whether the id is anywhere. Linear in the number of rows.
+ *
+ * @example resolveReferences(tables, { goals: 'mål.csv' }, indexIds(tables, files).ids)
  */
 export const resolveReferences = (
   tables: ParsedTables,
@@ -85,45 +132,28 @@ export const resolveReferences = (
 ): { readonly tables: ParsedTables; readonly findings: readonly Finding[] } => {
   const titles = titlesOf(tables)
   const findings: Finding[] = []
+  const tell = (finding: Finding): void => void findings.push(finding)
 
   const resolveTable = (table: TableKey, parsed: ParsedTable): ParsedTable => {
-    const references = referencesOf(table)
-    if (references.length === 0) return parsed
-    const resolveOne = ({ name, field, to }: Reference, row: LooseRow, index: number, text: string): string => {
-      const home = ids.get(text)
-      if (home !== undefined && (to.includes(home) || table === 'links')) return text
-      const candidates = new Set(to.flatMap((target) => titles(target).get(normalOf(text)) ?? []))
-      const [only] = candidates
-      const line = parsed.lines[index]
-      const rowId = row['id']
-      const place = {
-        table,
-        column: name,
-        value: shown(text),
-        ...(files[table] === undefined ? {} : { file: files[table] }),
-        ...(line === undefined ? {} : { row: line }),
-        ...(typeof rowId === 'string' ? { id: shown(rowId) } : {}),
-      }
-      const words = { value: shown(text), column: field.header, tables: to.map((key) => TABLES[key].name).join(', ') }
-      if (candidates.size === 1 && only !== undefined) {
-        findings.push(findingOf('RT012', place, { ...words, id: shown(only) }))
-        return only
-      }
-      const finding = findingOf('RT020', place, words)
-      findings.push(to.includes('decisions') ? { ...finding, severity: 'warning' } : finding)
-      return text
-    }
+    const references = referencesOf(table).map((reference) => ({
+      ...reference,
+      resolve: resolverOf(table, reference, ids, titles, tell),
+    }))
     const rows = parsed.rows.map((row, index) => {
-      const changes = references.flatMap((reference): (readonly [string, unknown])[] => {
-        const value = row[reference.name]
-        if (value === undefined) return []
-        const before = (reference.list ? value : [value]) as readonly string[]
-        const after = before.map((text) => resolveOne(reference, row, index, text))
-        return after.every((text, at) => text === before[at])
-          ? []
-          : [[reference.name, reference.list ? after : after[0]] as const]
-      })
-      return changes.length === 0 ? row : { ...row, ...Object.fromEntries(changes) }
+      const place = (): Place => placeOf(table, files[table], parsed.lines[index], row['id'])
+      let after: LooseRow = row
+      for (const { name, list, resolve } of references) {
+        const value = row[name]
+        if (value === undefined) continue
+        const resolved = list
+          ? (value as readonly string[]).map((text) => resolve(text, place))
+          : resolve(value as string, place)
+        const same = Array.isArray(resolved)
+          ? resolved.every((text, at) => text === (value as readonly string[])[at])
+          : resolved === value
+        if (!same) after = { ...after, [name]: resolved }
+      }
+      return after
     })
     return { ...parsed, rows }
   }

@@ -1,4 +1,4 @@
-import { boolean, field, type RowOf, type Table, type TableKey } from './field.ts'
+import { boolean, type Field, field, type RowOf, type Table, type TableKey } from './field.ts'
 import { normalOf } from './normal.ts'
 import { assessments, indicators, outcomes, ratings, targets } from './tables/measurement.ts'
 import { analyses, decisions, dialogues, factors, missions, positions, proposals } from './tables/steering.ts'
@@ -56,7 +56,7 @@ export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[]
 
 /** The tables whose rows have an id, in the order in which the graph numbers them. */
 export const ID_TABLES = TABLE_KEYS.filter((key) =>
-  Object.values(TABLES[key].fields).some((field) => field.cell.holds === 'id'),
+  Object.values<Field>(TABLES[key].fields).some((field) => field.cell.holds === 'id'),
 )
 
 const TABLES_BY_NAME: ReadonlyMap<string, TableKey> = new Map(

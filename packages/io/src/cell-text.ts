@@ -1,14 +1,10 @@
-import { type Cell, codeOf, normalOf, RATINGS } from '@rodtrad/core'
+import { type Cell, codeOf, listText, normalOf, RATINGS } from '@rodtrad/core'
 
 /** What the writing of a cell needs to know of its source. */
 export interface TextContext {
   /** The words of the plan's declared scale, normalised: a code's word must not be taken for one of them. */
   readonly ratingWords: ReadonlySet<string>
 }
-
-/** Joins the items of a list by `;`. An item that would be read as two, or differently, stands in quotes. */
-export const listText = (items: readonly string[]): string =>
-  items.map((item) => (/[;"]/.test(item) ? `"${item.replaceAll('"', '""')}"` : item)).join(';')
 
 const ratingText = (rating: string, { ratingWords }: TextContext): string => {
   if (ratingWords.has(normalOf(rating))) return rating

@@ -4,10 +4,10 @@ export interface ExtraColumn {
   readonly nth: number
 }
 
-type Extra = readonly (readonly [string, unknown])[]
+type Cells<T = unknown> = readonly (readonly [string, T])[]
 
 /** The unknown columns of some rows, in the order in which they first come. */
-export const extraColumnsOf = (rows: readonly { readonly extra?: Extra }[]): readonly ExtraColumn[] => {
+export const extraColumnsOf = (rows: readonly { readonly extra?: Cells }[]): readonly ExtraColumn[] => {
   const found = new Map<string, ExtraColumn[]>()
   const columns: ExtraColumn[] = []
   for (const { extra } of rows) {
@@ -25,7 +25,7 @@ export const extraColumnsOf = (rows: readonly { readonly extra?: Extra }[]): rea
 }
 
 /** The unknown cells of a row, each with its place among those of the same header. */
-export const numbered = (extra: Extra): readonly (ExtraColumn & { readonly value: unknown })[] => {
+export const numbered = <T>(extra: Cells<T>): readonly (ExtraColumn & { readonly value: T })[] => {
   const seen = new Map<string, number>()
   return extra.map(([header, value]) => {
     const nth = seen.get(header) ?? 0

@@ -13,4 +13,5 @@ const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/u
 export const guard = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 
 /** The inverse of {@link guard}. */
-export const unguard = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell)
+export const unguard = (cell: string): string =>
+  cell.startsWith("'") && GUARDED.test(cell) ? cell.slice(1) : cell

@@ -19,7 +19,7 @@ export const measureJson = (value: unknown): JsonMeasure => {
     for (const item of level) {
       if (typeof item !== 'object' || item === null) continue
       nests = true
-      const inside = Array.isArray(item) ? (item as unknown[]) : Object.values(item as object)
+      const inside: readonly unknown[] = Array.isArray(item) ? item : Object.values(item)
       if (!Array.isArray(item)) keys += inside.length
       for (const one of inside) if (typeof one === 'object' && one !== null) below.push(one)
     }

@@ -11,12 +11,15 @@ export interface ReadFile {
   readonly findings: readonly Finding[]
 }
 
-const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '')
+const isBlank = (record: readonly string[]): boolean =>
+  record.every((cell) => cell === '' || cell.trim() === '')
 
-const cellsOf = (record: readonly string[], carriageReturns: boolean): readonly string[] =>
-  record.map((cell, index) =>
-    unguard(carriageReturns && index === record.length - 1 && cell.endsWith('\r') ? cell.slice(0, -1) : cell),
-  )
+/** Takes off what stands in a cell only for the file's sake: the CR of the line's end, the guard's apostrophe. */
+const cellsOf = (record: string[], carriageReturns: boolean): readonly string[] => {
+  const last = record.at(-1)
+  if (carriageReturns && last?.endsWith('\r')) record[record.length - 1] = last.slice(0, -1)
+  return record.some((cell) => cell.startsWith("'")) ? record.map(unguard) : record
+}
 
 /**
  * Reads one CSV file into a raw table: UTF-8 with or without BOM, separator `,` `;` or tab, LF or CR LF. Rows are
@@ -42,15 +45,20 @@ export const readCsv = (file: SourceFile): ReadFile => {
     }),
   )
   if (findings.length > 0) return { tables: [], findings }
-  const records = data.flatMap((record, index) =>
-    index <= header || isBlank(record) ? [] : [{ record, line: index + 1 }],
-  )
+  const rows: (readonly string[])[] = []
+  const lines: number[] = []
+  for (let index = header + 1; index < data.length; index++) {
+    const record = data[index]!
+    if (isBlank(record)) continue
+    rows.push(cellsOf(record, carriageReturns))
+    lines.push(index + 1)
+  }
   const table: RawTable = {
     name: tableNameOf(file.name),
     file: file.name,
     columns: cellsOf(columns, carriageReturns),
-    rows: records.map(({ record }) => cellsOf(record, carriageReturns)),
-    lines: records.map(({ line }) => line),
+    rows,
+    lines,
     listSeparator,
   }
   return { tables: [table], findings: [] }

@@ -4,26 +4,32 @@ import { type LooseRow, looseRowsOf, writtenTables } from './loose-rows.ts'
 import { countLosses, type LossCount } from './loss.ts'
 import type { Written } from './written.ts'
 
-type Entry = readonly [key: string, value: unknown]
+type Entry<T = unknown> = readonly [key: string, value: T]
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
 
-const indented = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`)
+/** A JSON value on its own lines, those after the first moved in by `pad`. */
+const valueText = (value: unknown, pad: string): string =>
+  typeof value === 'object'
+    ? JSON.stringify(value, null, 2).replaceAll('\n', `\n${pad}`)
+    : JSON.stringify(value)
 
 /** An object of entries, in their order: a JavaScript object would put keys like `2024` first. */
-const objectText = (entries: readonly Entry[]): string =>
-  entries.length === 0
-    ? '{}'
-    : `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${indented(JSON.stringify(value, null, 2), '  ')}`).join(',\n')}\n}`
+const objectText = (entries: readonly Entry[], pad: string): string => {
+  if (entries.length === 0) return '{}'
+  const inner = `${pad}  `
+  const members = entries.map(([key, value]) => `${inner}${JSON.stringify(key)}: ${valueText(value, inner)}`)
+  return `{\n${members.join(',\n')}\n${pad}}`
+}
 
 const arrayText = (objects: readonly string[]): string =>
-  objects.length === 0 ? '[]' : `[\n${objects.map((text) => `  ${indented(text, '  ')}`).join(',\n')}\n]`
+  objects.length === 0 ? '[]' : `[\n    ${objects.join(',\n    ')}\n  ]`
 
 /** Gives the second of two equal keys a number: an object has room for one. */
-const apart = (entries: readonly Entry[], table: string, losses: LossCount): readonly Entry[] => {
+const apart = <T>(entries: readonly Entry<T>[], table: string, losses: LossCount): readonly Entry<T>[] => {
   const taken = new Set(entries.map(([key]) => key))
   if (taken.size === entries.length) return entries
-  return numbered(entries).map(({ header, nth, value }) => {
+  return numbered(entries).map(({ header, nth, value }): Entry<T> => {
     if (nth === 0) return [header, value]
     let number = nth + 1
     while (taken.has(`${header} (${number})`)) number++
@@ -33,19 +39,21 @@ const apart = (entries: readonly Entry[], table: string, losses: LossCount): rea
   })
 }
 
-const rowText = (key: TableKey, row: LooseRow, losses: LossCount): string => {
+const rowTexts = (key: TableKey, rows: readonly LooseRow[], losses: LossCount): readonly string[] => {
   const known = [...Object.keys(TABLES[key].fields), 'illustrative']
-  const entries = known.flatMap((column): Entry[] =>
-    row[column] === undefined ? [] : [[column, row[column]]],
-  )
-  return objectText(row.extra === undefined ? entries : [...entries, ...apart(row.extra, key, losses)])
+  const pad = key === 'plan' ? '  ' : '    '
+  return rows.map((row) => {
+    const entries: Entry[] = []
+    for (const column of known) if (row[column] !== undefined) entries.push([column, row[column]])
+    return objectText(row.extra === undefined ? entries : [...entries, ...apart(row.extra, key, losses)], pad)
+  })
 }
 
 const unknownText = ({ name, columns, rows, single }: RawTable, losses: LossCount): string => {
-  if (single) return JSON.stringify(rows[0]?.[0] ?? null, null, 2)
+  if (single) return valueText(rows[0]?.[0] ?? null, '  ')
   const entriesOf = (cells: readonly unknown[]): readonly Entry[] =>
     columns.flatMap((column, at): Entry[] => (isEmpty(cells[at]) ? [] : [[column, cells[at]]]))
-  return arrayText(rows.map((cells) => objectText(apart(entriesOf(cells), name, losses))))
+  return arrayText(rows.map((cells) => objectText(apart(entriesOf(cells), name, losses), '    ')))
 }
 
 /**
@@ -58,16 +66,13 @@ const unknownText = ({ name, columns, rows, single }: RawTable, losses: LossCoun
 export const writeJson = (model: Model, name = 'plan.json'): Written => {
   const losses = countLosses()
   const keys = writtenTables(model)
-  const known = keys.map((key): readonly [string, string] => {
-    const texts = looseRowsOf(model, key).map((row) => rowText(key, row, losses))
+  const known = keys.map((key): Entry<string> => {
+    const texts = rowTexts(key, looseRowsOf(model, key), losses)
     return [key, key === 'plan' ? (texts[0] ?? '{}') : arrayText(texts)]
   })
-  const unknown = model.unknownTables.map((table): readonly [string, string] => [
-    table.name,
-    unknownText(table, losses),
-  ])
-  const members = [...known, ...unknown].map(
-    ([key, text]) => `  ${JSON.stringify(key)}: ${indented(text, '  ')}`,
+  const unknown = model.unknownTables.map((table): Entry<string> => [table.name, unknownText(table, losses)])
+  const members = apart([...known, ...unknown], '', losses).map(
+    ([key, text]) => `  ${JSON.stringify(key)}: ${text}`,
   )
   const rows = keys.reduce((sum, key) => sum + looseRowsOf(model, key).length, 0)
   return { files: [{ name, text: `{\n${members.join(',\n')}\n}\n`, rows }], losses: losses.all() }

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
+import { attainment, coverage } from '@rodtrad/analysis'
+
+import { productQuestion } from './product.ts'
 import { referenceAttainment, referenceCoverage } from './reference/index.ts'
 import type { AttainedGoal, Cell, CoveredGoal, Coverage, Source } from './reference/index.ts'
 
-type ExpectedCell = Pick<Cell, 'organisation' | 'level' | 'answered' | 'stance'>
+type ExpectedCell = Pick<Cell, 'organisation' | 'answered' | 'stance'> & { readonly level: number }
 
 type ExpectedCover = Omit<CoveredGoal, 'title' | 'cells'> & { readonly cells: readonly ExpectedCell[] }
 
@@ -72,17 +75,29 @@ const lists = ({ coverage, attainment }: Answers) => ({
   attainment: byName(attainment.goals, ({ id }) => id).map(attained),
 })
 
-describe('the reference gives the answers of the worked examples', () => {
+type Answering = (source: Source, question: { readonly asOf: string; readonly period: string }) => Answers
+
+const byReference: Answering = (source, question) => ({
+  coverage: referenceCoverage(source, question),
+  attainment: referenceAttainment(source, question),
+})
+
+const byProduct: Answering = (source, question) => {
+  const asked = productQuestion(source, question)
+  return { coverage: coverage(asked), attainment: attainment(asked) }
+}
+
+describe.each([
+  ['the reference', byReference],
+  ['the product', byProduct],
+] as const)('%s gives the answers of the worked examples', (_, answersOf) => {
   it('finds them all', () => {
     expect(files).toHaveLength(60)
   })
 
   it.each(files)('%s', (name) => {
     const { asOf, period, source, expect: expected } = read(name)
-    const answers = {
-      coverage: referenceCoverage(source, { asOf, period }),
-      attainment: referenceAttainment(source, { asOf, period }),
-    }
+    const answers = answersOf(source, { asOf, period })
     expect(lists(answers)).toEqual(lists(expected))
     const wanted = figures(expected)
     expect(figures(answers).filter(([, each], index) => !isNear(each, wanted[index]?.[1]))).toEqual([])

@@ -82,7 +82,7 @@ interface Desk {
   readonly seen: Int32Array
   readonly level: Uint8Array
   readonly answered: Uint8Array
-  readonly via: number[][]
+  readonly via: (number[] | undefined)[]
 }
 
 const levelsOf = (question: Question, top: number, stamp: number, desk: Desk): CoverageLevels => {
@@ -140,14 +140,14 @@ const levelsOf = (question: Question, top: number, stamp: number, desk: Desk): C
     answered: Uint8Array.from(organs, (place) =>
       desk.answered[place] === 1 || desk.level[place] === 4 ? 1 : 0,
     ),
-    via: organs.map((place) => desk.via[place]!),
+    via: organs.map((place) => desk.via[place] ?? []),
     stance,
     uncovered: linked === 0 && !(columns.goals.directional[top] === 1 && takenOn),
     deep,
     single: linked === 1,
     reach: organs.length === 0 ? NaN : linked / organs.length,
   }
-  for (const place of organs) delete desk.via[place]
+  for (const place of organs) desk.via[place] = undefined
   return row
 }
 

@@ -49,7 +49,7 @@ const stepOf = (goal: string, total: number, child: Explained): GoalStep => {
     targetMax: indicator?.target?.valueMax ?? null,
     targetPeriod: indicator?.target?.period ?? null,
     condition: indicator?.target?.condition ?? null,
-    final: indicator?.target?.final != null,
+    final: (indicator?.target?.final ?? null) !== null,
     baseline: indicator?.baseline?.value ?? null,
     previous: indicator?.previous?.value ?? null,
     decision: indicator?.decision ?? null,

@@ -30,7 +30,12 @@ export const GOAL_KINDS = {
 
 export const FOLLOW_UPS = { measurable: 'mätbart', directional: 'riktning' } as const
 export const HUSBANDRY = { financial: 'finansiellt mål', operational: 'verksamhetsmässigt mål' } as const
-export const PHASES = { planned: 'planerad', started: 'pågår', done: 'genomförd', stopped: 'avbruten' } as const
+export const PHASES = {
+  planned: 'planerad',
+  started: 'pågår',
+  done: 'genomförd',
+  stopped: 'avbruten',
+} as const
 export const STATUSES = { draft: 'utkast', adopted: 'fastställd', repealed: 'upphävd' } as const
 
 export const PRINCIPLES = {
@@ -87,7 +92,11 @@ export const RATINGS = {
 } as const
 
 export const TRENDS = { improving: 'förbättras', unchanged: 'oförändrad', worsening: 'försämras' } as const
-export const STANCES = { adopts: 'tar sig an', declines: 'berör inte uppdraget', relates: 'förhåller sig' } as const
+export const STANCES = {
+  adopts: 'tar sig an',
+  declines: 'berör inte uppdraget',
+  relates: 'förhåller sig',
+} as const
 
 export const MISSION_SOURCES = {
   reglemente: 'reglemente',
@@ -131,7 +140,11 @@ export const PROPOSAL_OUTCOMES = {
   vilande: 'vilande',
 } as const
 
-export const BUDGET_KINDS = { driftsram: 'driftsram', satsning: 'satsning', investering: 'investering' } as const
+export const BUDGET_KINDS = {
+  driftsram: 'driftsram',
+  satsning: 'satsning',
+  investering: 'investering',
+} as const
 
 export const EVENT_KINDS = {
   omvarldsdag: 'omvarldsdag',

@@ -1,12 +1,11 @@
 import type { Csr } from './csr.ts'
 import type { Grouping } from './grouping.ts'
 import type { Model } from './model.ts'
-import type { PeriodNumber } from './period.ts'
 import type { Method } from './codes.ts'
 
 /**
  * A model in typed arrays: every reference a number, every day a `YYYYMMDD` number, every period a
- * {@link PeriodNumber}, every code its place in its list. It holds all dates at once; {@link graphOf} asks it as of
+ * `PeriodNumber`, every code its place in its list. It holds all dates at once; {@link graphOf} asks it as of
  * one. Organisations, goals, indicators and missions are numbered each from 0; a *node* is a number over all tables
  * with ids, `first` being where each table begins.
  */

@@ -97,9 +97,17 @@ type Optional<C extends Cell> = Field<C, false>
 type Required<C extends Cell> = Field<C, true>
 
 /** Makes an optional column. */
-export const field = <const C extends Cell>(header: string, cell: C): Optional<C> => ({ header, cell, required: false })
+export const field = <const C extends Cell>(header: string, cell: C): Optional<C> => ({
+  header,
+  cell,
+  required: false,
+})
 /** Makes a column that every row must fill. */
-export const needed = <const C extends Cell>(header: string, cell: C): Required<C> => ({ header, cell, required: true })
+export const needed = <const C extends Cell>(header: string, cell: C): Required<C> => ({
+  header,
+  cell,
+  required: true,
+})
 
 export const id = { holds: 'id' } as const
 export const text = { holds: 'text' } as const

@@ -82,7 +82,7 @@ export const SHOWN = 80
 
 const jsonOf = (value: unknown): string => {
   try {
-    return (JSON.stringify(value) as string | undefined) ?? String(value)
+    return value === undefined ? String(value) : JSON.stringify(value)
   } catch {
     // Nested too deeply, or round in a ring: what kind of value it is must do.
     return Array.isArray(value) ? '[…]' : '{…}'

@@ -41,7 +41,9 @@ export const groupingOf = (
     const from = offset[key]!
     const to = offset[key + 1]!
     if (to - from > 1)
-      row.subarray(from, to).sort((a, b) => goalOf(a) - goalOf(b) || organisation[a]! - organisation[b]! || a - b)
+      row
+        .subarray(from, to)
+        .sort((a, b) => goalOf(a) - goalOf(b) || organisation[a]! - organisation[b]! || a - b)
     for (let at = from; at < to; at++) {
       const index = row[at]!
       const same =
@@ -66,7 +68,12 @@ export const groupingOf = (
 }
 
 /** The group of an indicator's rows for a goal and an organ (−1 for none), or −1. O(log groups of the indicator). */
-export const groupOf = (grouping: Grouping, indicator: number, goal: number, organisation: number): number => {
+export const groupOf = (
+  grouping: Grouping,
+  indicator: number,
+  goal: number,
+  organisation: number,
+): number => {
   let low = grouping.first[indicator]!
   let high = grouping.first[indicator + 1]! - 1
   while (low <= high) {

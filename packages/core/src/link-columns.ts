@@ -49,7 +49,8 @@ export const linkColumnsOf = (
   const sound: number[] = []
   const endOf = (id: string): End | undefined => {
     const organisation = index.rowIn('organisations', id)
-    if (organisation >= 0) return model.organisations[organisation]?.kind === 'verksamhet' ? 'verksamhet' : 'organisations'
+    if (organisation >= 0)
+      return model.organisations[organisation]?.kind === 'verksamhet' ? 'verksamhet' : 'organisations'
     return (Object.keys(index.first) as IdTable[]).find((table) => index.rowIn(table, id) >= 0)
   }
   const goalKind = (id: string): GoalKind | undefined => model.goals[index.rowIn('goals', id)]?.kind

@@ -78,7 +78,11 @@ export const componentsOf = ({ start, to }: Csr): Components => {
  * One loop through `row`, as the rows along it in the direction of the relation; empty when it lies on none. A
  * breadth-first search within its component, so the loop is a shortest one. O(rows + neighbours of the component).
  */
-export const loopThrough = ({ start, to }: Csr, { component, onLoop }: Components, row: number): readonly number[] => {
+export const loopThrough = (
+  { start, to }: Csr,
+  { component, onLoop }: Components,
+  row: number,
+): readonly number[] => {
   if (onLoop[row] === 0) return []
   const cameFrom = new Map<number, number>()
   const queue = [row]
@@ -87,7 +91,7 @@ export const loopThrough = ({ start, to }: Csr, { component, onLoop }: Component
       const next = to[at]!
       if (next === row) {
         const loop = [current]
-        for (let back = current; back !== row; ) {
+        for (let back = current; back !== row;) {
           back = cameFrom.get(back)!
           loop.push(back)
         }

@@ -38,7 +38,9 @@ const targetColumnsOf = (model: Model, index: NodeIndex, scope: Scope): TargetCo
     period: Int32Array.from(rows, (row) => periodNumber(row.period)),
     value: Float64Array.from(rows, (row) => row.value ?? NaN),
     valueMax: Float64Array.from(rows, (row) => row.valueMax ?? NaN),
-    condition: Uint8Array.from(rows, (row) => (row.condition ? CONDITION_CODES.indexOf(row.condition) + 1 : 0)),
+    condition: Uint8Array.from(rows, (row) =>
+      row.condition ? CONDITION_CODES.indexOf(row.condition) + 1 : 0,
+    ),
     decided: Int32Array.from(rows, (row) =>
       dayNumber(model.decisions[index.rowIn('decisions', row.decision)]?.date, 0),
     ),
@@ -51,7 +53,9 @@ const COUNTS_NOT = new Set(['missing', 'suppressed', 'forecast'])
 const outcomeColumnsOf = (model: Model, index: NodeIndex, scope: Scope): OutcomeColumns => {
   const rows = model.outcomes
   const own = Uint8Array.from(rows, (row) =>
-    (row.gender ?? 'T') === 'T' && (row.municipality === undefined || row.municipality === model.plan.code) ? 1 : 0,
+    (row.gender ?? 'T') === 'T' && (row.municipality === undefined || row.municipality === model.plan.code)
+      ? 1
+      : 0,
   )
   const organisation = Int32Array.from(rows, (row) => scope(row.organisation, 'organisations'))
   const indicator = Int32Array.from(rows, (row, at) =>

@@ -11,7 +11,8 @@ export type PeriodNumber = number
 
 export const NO_PERIOD = -1
 
-const numberOf = (year: number, start: number, months: number): PeriodNumber => year * 256 + start * 16 + months
+const numberOf = (year: number, start: number, months: number): PeriodNumber =>
+  year * 256 + start * 16 + months
 
 /** The calendar year in which the period lies. */
 export const yearOf = (period: PeriodNumber): number => period >> 8

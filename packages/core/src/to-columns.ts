@@ -15,7 +15,12 @@ export const STATUS_CODES = Object.keys(STATUSES) as readonly (keyof typeof STAT
 const GOAL_KIND_LIST = Object.keys(GOAL_KINDS)
 
 const ANSWERS_BY_KIND: ReadonlySet<OrganisationKind> = new Set(['namnd', 'bolag', 'kommunstyrelse'])
-const DIRECTIONAL_BY_KIND: ReadonlySet<Goal['kind']> = new Set(['vision', 'vardegrund', 'vardeord', 'aktivitet'])
+const DIRECTIONAL_BY_KIND: ReadonlySet<Goal['kind']> = new Set([
+  'vision',
+  'vardegrund',
+  'vardeord',
+  'aktivitet',
+])
 
 /** Whether the organ answers to riktningsmål: by its own word, else by its kind (FORMAT: `answers`). */
 export const answersTo = (row: Organisation): boolean => row.answers ?? ANSWERS_BY_KIND.has(row.kind)
@@ -33,7 +38,11 @@ export const rulesOf = (plan: Model['plan']): Rules => ({
   method: plan.method ?? 'weighted-mean',
 })
 
-const relationOf = <R>(rows: readonly R[], listOf: (row: R) => readonly string[] | undefined, rowIn: (id: string) => number): Csr => {
+const relationOf = <R>(
+  rows: readonly R[],
+  listOf: (row: R) => readonly string[] | undefined,
+  rowIn: (id: string) => number,
+): Csr => {
   const from: number[] = []
   const to: number[] = []
   rows.forEach((row, index) =>
@@ -53,7 +62,11 @@ const organisationColumnsOf = (model: Model, index: NodeIndex): OrganisationColu
     answers: Uint8Array.from(rows, (row) => (answersTo(row) ? 1 : 0)),
     validFrom: Int32Array.from(rows, (row) => dayNumber(row.validFrom, EARLIEST)),
     validTo: Int32Array.from(rows, (row) => dayNumber(row.validTo, LATEST)),
-    partOf: relationOf(rows, (row) => row.partOf, (id) => index.rowIn('organisations', id)),
+    partOf: relationOf(
+      rows,
+      (row) => row.partOf,
+      (id) => index.rowIn('organisations', id),
+    ),
   }
 }
 
@@ -66,8 +79,14 @@ const goalColumnsOf = (model: Model, index: NodeIndex): GoalColumns => {
     validFrom: Int32Array.from(rows, (row) => dayNumber(row.validFrom, EARLIEST)),
     validTo: Int32Array.from(rows, (row) => dayNumber(row.validTo, LATEST)),
     changed: Int32Array.from(rows, (row) => dayNumber(row.changed, 0)),
-    decided: Int32Array.from(rows, (row) => dayNumber(model.decisions[index.rowIn('decisions', row.decision)]?.date, 0)),
-    owners: relationOf(rows, (row) => row.owner, (id) => index.rowIn('organisations', id)),
+    decided: Int32Array.from(rows, (row) =>
+      dayNumber(model.decisions[index.rowIn('decisions', row.decision)]?.date, 0),
+    ),
+    owners: relationOf(
+      rows,
+      (row) => row.owner,
+      (id) => index.rowIn('organisations', id),
+    ),
   }
 }
 
@@ -80,7 +99,9 @@ const goalColumnsOf = (model: Model, index: NodeIndex): GoalColumns => {
  * const { columns, findings } = toColumns(model)
  * const graph = graphOf(columns, { asOf: '2025-12-31' })
  */
-export const toColumns = (model: Model): { readonly columns: Columns; readonly findings: readonly Finding[] } => {
+export const toColumns = (
+  model: Model,
+): { readonly columns: Columns; readonly findings: readonly Finding[] } => {
   const index = nodeIndexOf(model)
   const { links, findings } = linkColumnsOf(model, index)
   const columns: Columns = {

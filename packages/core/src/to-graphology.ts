@@ -36,8 +36,7 @@ export const toGraphology = (graph: Graph): DirectedGraph<NodeAttributes, EdgeAt
     const { table, row } = tableOfNode(columns, node)
     if (table in masks && masks[table as keyof typeof masks][row] === 0) return
     const source = (columns.model ? rowsOf(columns.model, table)[row] : undefined) as
-      | { readonly kind?: string; readonly title?: string; readonly name?: string }
-      | undefined
+      { readonly kind?: string; readonly title?: string; readonly name?: string } | undefined
     made.addNode(id, { table, kind: source?.kind, label: source?.title ?? source?.name })
   })
   const add = (csr: Csr): void =>

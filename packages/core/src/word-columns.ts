@@ -11,7 +11,9 @@ export const RATING_CODES = Object.keys(RATINGS) as readonly (keyof typeof RATIN
 export const STANCE_CODES = Object.keys(STANCES) as readonly (keyof typeof STANCES)[]
 
 /** What a word of the plan's scale means: by the table `ratings`, else as a code or its Swedish word. */
-export const ratingMeaning = (model: Pick<Model, 'ratings'>): ((word: string) => keyof typeof RATINGS | undefined) => {
+export const ratingMeaning = (
+  model: Pick<Model, 'ratings'>,
+): ((word: string) => keyof typeof RATINGS | undefined) => {
   const declared = new Map(model.ratings.map((row) => [normalOf(row.word), row.means]))
   return (word) => declared.get(normalOf(word)) ?? (codeOf(RATINGS, word) as keyof typeof RATINGS | undefined)
 }

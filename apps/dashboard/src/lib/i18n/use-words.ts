@@ -1,0 +1,16 @@
+import { page } from '$app/state'
+import { words, type Lang, type Words } from './words.ts'
+
+/** The language of the page; reactive where it is read. */
+export function langOf(params: Partial<Record<string, string>> = page.params): Lang {
+  return params['lang'] === 'en' ? 'en' : 'sv'
+}
+
+/**
+ * The words of the page's language.
+ *
+ * @example const w = $derived(useWords())
+ */
+export function useWords(): Words {
+  return words[langOf()]
+}

@@ -1,0 +1,110 @@
+/** Texts and figures in one language. */
+import en from '../../messages/en.json' with { type: 'json' }
+import sv from '../../messages/sv.json' with { type: 'json' }
+
+export type Lang = 'sv' | 'en'
+export type MessageKey = keyof typeof sv
+/** What fills the `{names}` of a message; `n` also chooses between its plural forms. */
+export type Params = Readonly<Record<string, string | number>>
+
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+type Catalogue = Readonly<Record<MessageKey, string | Forms>>
+
+const nbsp = '\u00a0'
+
+/**
+ * All that is written for the reader, in one language: `t` for texts, the rest for figures and days.
+ *
+ * @example new Words('sv').t('overview.days', { n: 38 }) // '38 dagar'
+ */
+export class Words {
+  readonly lang: Lang
+  readonly #catalogue: Catalogue
+  readonly #plural: Intl.PluralRules
+  readonly #number: Intl.NumberFormat
+  readonly #day: Intl.DateTimeFormat
+  readonly #list: Intl.ListFormat
+  readonly #order: Intl.Collator
+
+  constructor(lang: Lang) {
+    const locale = lang === 'sv' ? 'sv-SE' : 'en-GB'
+    this.lang = lang
+    this.#catalogue = lang === 'sv' ? sv : en
+    this.#plural = new Intl.PluralRules(locale)
+    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+    this.#day = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+    this.#list = new Intl.ListFormat(locale)
+    this.#order = new Intl.Collator(locale, { numeric: true })
+  }
+
+  /** The text of a key. A message with `{n}` in several forms takes the one that the number wants. */
+  t = (key: MessageKey, params: Params = {}): string =>
+    fill(this.pattern(key, params), (name) => this.param(params, name))
+
+  /** The text of a key that is made of a code, such as `level.2`; the code itself when there is none. */
+  code = (prefix: string, code: string | number | null | undefined): string => {
+    const key = `${prefix}.${code ?? ''}`
+    return key in this.#catalogue ? this.t(key as MessageKey) : String(code ?? '')
+  }
+
+  /** The message before its names are filled in. */
+  pattern = (key: MessageKey, params: Params = {}): string => {
+    const message = this.#catalogue[key]
+    if (typeof message === 'string') return message
+    return message[this.#plural.select(Number(params['n'] ?? 0))] ?? message.other ?? ''
+  }
+
+  /** A parameter as it is filled in: numbers in the language's form. */
+  param = (params: Params, name: string): string => {
+    const value = params[name]
+    return typeof value === 'number' ? this.number(value) : (value ?? `{${name}}`)
+  }
+
+  /** `1 234,5` */
+  number = (value: number): string => this.#number.format(value)
+
+  /** A small whole number as a word, for running text: `sex`, but `14`. Neuter in Swedish, as *mål*. */
+  count = (value: number): string => this.pattern('count.words').split(' ')[value] ?? this.number(value)
+
+  /** A share from 0 to 1: `66 %`. */
+  percent = (share: number): string =>
+    `${this.number(Math.round(share * 100))}${this.lang === 'sv' ? nbsp : ''}%`
+
+  /** An interval of shares: `56–71 %`; one figure where both ends are the same. */
+  interval = (low: number, high: number): string => {
+    const [from, to] = [Math.round(low * 100), Math.round(high * 100)]
+    return from === to ? this.percent(low) : `${from}–${this.percent(high)}`
+  }
+
+  /** A day in words: `31 december 2026`. Empty stays empty. */
+  day = (day: string | null | undefined): string => {
+    const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
+    return Number.isNaN(time) ? (day ?? '') : this.#day.format(time)
+  }
+
+  /** `a, b och c` */
+  list = (texts: Iterable<string>): string => this.#list.format(texts)
+
+  /** For `sort`: å, ä and ö where they belong. */
+  compare = (a: string, b: string): number => this.#order.compare(a, b)
+}
+
+/**
+ * A pattern with its `{names}` filled in; `{Name}` begins with a capital.
+ *
+ * @example fill('{N} mål', () => 'sex') // 'Sex mål'
+ */
+export function fill(pattern: string, value: (name: string) => string): string {
+  return pattern.replace(/\{(\w)(\w*)\}/g, (_, first: string, rest: string) => {
+    const text = value(first.toLowerCase() + rest)
+    return first === first.toLowerCase() ? text : text.charAt(0).toUpperCase() + text.slice(1)
+  })
+}
+
+/** One for each language; they hold no state. */
+export const words: Readonly<Record<Lang, Words>> = { sv: new Words('sv'), en: new Words('en') }

@@ -1,0 +1,69 @@
+/** What the page and the source worker say to each other. */
+import type { Parameter, QueryName } from '@rodtrad/sql'
+import type { Choice, FaultRow, Source } from './source.ts'
+import type { Lang } from '../i18n/words.ts'
+
+/** A file that was dropped or chosen, with its path inside the folder. */
+export interface DroppedFile {
+  readonly path: string
+  readonly file: Blob
+}
+
+/** What reading files came to. */
+export interface Reading {
+  /** The source, or nothing where a fault of form makes it unusable. */
+  readonly source: Source | undefined
+  /** The first thousand. */
+  readonly faults: readonly FaultRow[]
+  readonly counts: Readonly<Record<FaultRow['severity'], number>>
+}
+
+/** What the page asks. Each has its answer type in {@link Answers}. */
+export type Request =
+  | { readonly kind: 'start'; readonly sample: string; readonly choice: Choice }
+  | {
+      readonly kind: 'open'
+      readonly name: string
+      readonly files: readonly DroppedFile[]
+      readonly lang: Lang
+    }
+  | { readonly kind: 'restore'; readonly lang: Lang }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'faults'; readonly lang: Lang }
+  | { readonly kind: 'template'; readonly lang: Lang }
+  | {
+      readonly kind: 'rows'
+      readonly query: QueryName
+      /** Bound by the engine, never spliced into the SQL. */
+      readonly params: readonly Parameter[]
+      readonly choice: Choice
+    }
+
+export interface Answers {
+  start: null
+  open: Reading
+  restore: Reading | undefined
+  remove: null
+  /** All faults as CSV. */
+  faults: Blob
+  /** Empty tables with their headers: a file name and its text for each. */
+  template: readonly { readonly name: string; readonly text: string }[]
+  rows: readonly object[]
+}
+
+/** How far something that takes time has come. */
+export interface Progress {
+  readonly step: 'engine' | 'source' | 'analysis'
+  /** From 0 to 1. */
+  readonly share: number
+}
+
+export type ToWorker =
+  | { readonly id: number; readonly request: Request }
+  /** The answer is no longer wanted. */
+  | { readonly id: number; readonly forget: true }
+
+export type FromWorker =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly fault: string }
+  | { readonly id: number; readonly progress: Progress }

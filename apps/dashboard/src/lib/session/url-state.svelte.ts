@@ -1,0 +1,85 @@
+/** The choices that stand in the address: a link shows the other what one sees, and Back undoes. */
+import { goto } from '$app/navigation'
+import { resolve } from '$app/paths'
+import { page } from '$app/state'
+import { langOf } from '../i18n/use-words.ts'
+import type { Lang } from '../i18n/words.ts'
+
+/** The names in the address. */
+export type Name = 'per' | 'period' | 'id' | 'visa' | 'organ' | 'sok' | 'sort' | 'niva' | 'forklara' | 'kalla'
+export type Changes = Readonly<Partial<Record<Name, string | null>>>
+
+/** Kept when one goes from view to view. */
+const kept: readonly Name[] = ['per', 'period', 'kalla']
+
+export class UrlState {
+  /** The page as it was built has no choices: the first render must say the same as it does. */
+  #hydrated = $state(false)
+
+  /** Called once, when the page has come to life. */
+  hydrate(): void {
+    this.#hydrated = true
+  }
+
+  get hydrated(): boolean {
+    return this.#hydrated
+  }
+
+  /** What the address says; null for what it doesn't. */
+  get(name: Name): string | null {
+    return this.#hydrated ? page.url.searchParams.get(name) : null
+  }
+
+  /** Changes the address; null takes a name away. Each change is a step that Back undoes, unless it replaces. */
+  set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
+    return goto(this.here(changes), { reset: false, replace })
+  }
+
+  /**
+   * The address of a view, with the choices that are kept.
+   *
+   * @example url.href('/tackning', { id: 'r1' }) // '/tackning?per=2026-11-23&id=r1'
+   */
+  href(path: string, changes: Changes = {}, lang: Lang = langOf()): string {
+    const search = new URLSearchParams()
+    for (const name of kept) {
+      const value = this.get(name)
+      if (value !== null) search.set(name, value)
+    }
+    return addressOf(path, lang) + apply(search, changes)
+  }
+
+  /** This view, with other choices: for links that change what is shown. */
+  here(changes: Changes): string {
+    return addressOf(pathOf(page.route.id), langOf()) + apply(this.#search(), changes)
+  }
+
+  /** This view with the same choices in another language. */
+  inLanguage(lang: Lang): string {
+    return addressOf(pathOf(page.route.id), lang) + apply(this.#search(), {})
+  }
+
+  #search(): URLSearchParams {
+    return new URLSearchParams(this.#hydrated ? page.url.search : '')
+  }
+}
+
+/** The view's path without its language. */
+export function pathOf(routeId: string | null): string {
+  return routeId?.replace('/[[lang=lang]]', '') || '/'
+}
+
+/** Relative while the page is built, so that the site may lie in any folder. */
+export function addressOf(path: string, lang: Lang): string {
+  const route = `/[[lang=lang]]${path === '/' ? '' : path}` as '/[[lang=lang]]'
+  return resolve(route, lang === 'sv' ? {} : { lang })
+}
+
+function apply(search: URLSearchParams, changes: Changes): string {
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) search.delete(name)
+    else search.set(name, value)
+  }
+  const text = search.toString()
+  return text === '' ? '' : `?${text}`
+}

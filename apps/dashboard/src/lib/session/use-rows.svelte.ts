@@ -1,0 +1,82 @@
+/** The rows of a query in a view: those the page was built with, until something else is asked. */
+import type { QueryName, QueryParameters, QueryRow } from '@rodtrad/sql'
+import { useSession, type Session } from './session.svelte.ts'
+import type { Source } from './source.ts'
+
+/** What a view asks. Read inside an effect, so it may depend on state. */
+export interface Asked<N extends QueryName> {
+  /** The name of a file in `packages/sql/queries`. */
+  readonly query: N
+  /** What `$1`, `$2`, … are. */
+  readonly params: QueryParameters<N>
+  /** The rows that the page was built with, if this is what they answer. */
+  readonly built?: readonly QueryRow<N>[] | undefined
+}
+
+export class Rows<N extends QueryName> {
+  readonly #session: Session
+  readonly #asked: () => Asked<N>
+  #answer = $state.raw<
+    { readonly key: string; readonly source: Source; readonly rows: readonly QueryRow<N>[] } | undefined
+  >()
+  #fault = $state.raw<string | undefined>()
+  #again = $state(0)
+
+  readonly #built = $derived.by(() => (this.#session.isPrerendered ? this.#asked().built : undefined))
+  readonly #key = $derived.by(() => {
+    const { query, params } = this.#asked()
+    const { source, choice } = this.#session
+    return JSON.stringify([source?.kind, source?.hash, choice, query, params, this.#again])
+  })
+
+  /** The rows; undefined until the first have come. While others are asked for, the last ones stay. */
+  readonly rows = $derived.by(
+    () => this.#built ?? (this.#answer?.source === this.#session.source ? this.#answer?.rows : undefined),
+  )
+  /** Whether other rows are on their way than those that are shown. */
+  readonly isBusy = $derived.by(() => this.#built === undefined && this.#answer?.key !== this.#key)
+  /** Why there are no rows. */
+  readonly fault = $derived.by(() => {
+    const { engine } = this.#session
+    return this.#built ? undefined : engine.kind === 'failed' ? engine.reason : this.#fault
+  })
+
+  constructor(session: Session, asked: () => Asked<N>) {
+    this.#session = session
+    this.#asked = asked
+    $effect(() => this.#follow())
+  }
+
+  /** Asks once more after a fault. */
+  retry(): void {
+    this.#again++
+  }
+
+  #follow(): (() => void) | undefined {
+    const key = this.#key
+    const { source, engine } = this.#session
+    if (this.#built !== undefined || source === undefined || engine.kind !== 'ready') return
+    const { query, params } = this.#asked()
+    const stop = new AbortController()
+    this.#fault = undefined
+    this.#session.rows(query, params, stop.signal).then(
+      (rows) => {
+        if (stop.signal.aborted) return
+        this.#answer = { key, source, rows }
+      },
+      (fault: unknown) => {
+        if (!stop.signal.aborted) this.#fault = fault instanceof Error ? fault.message : String(fault)
+      },
+    )
+    return () => stop.abort()
+  }
+}
+
+/**
+ * Follows a query for as long as the component lives.
+ *
+ * @example const coverage = useRows(() => ({ query: 'coverage-matrix', params: [], built: data.coverage }))
+ */
+export function useRows<N extends QueryName>(asked: () => Asked<N>): Rows<N> {
+  return new Rows(useSession(), asked)
+}

@@ -1,0 +1,74 @@
+/** The line to the source worker: a question gets a promise. */
+import type { Answers, FromWorker, Progress, Request, ToWorker } from './protocol.ts'
+
+interface Waiting {
+  readonly resolve: (answer: never) => void
+  readonly reject: (fault: Error) => void
+  readonly onProgress: ((progress: Progress) => void) | undefined
+}
+
+export interface AskOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** When it is aborted, the worker leaves the question out if it has not begun with it. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What we need of a worker, so that a test can stand in for it. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+
+/**
+ * Speaks with one worker. Answers come in any order; each finds its question by number.
+ *
+ * @example await new WorkerLine(worker).ask({ kind: 'remove' })
+ */
+export class WorkerLine {
+  readonly #worker: WorkerLike
+  readonly #waiting = new Map<number, Waiting>()
+  #next = 1
+
+  constructor(worker: WorkerLike) {
+    this.#worker = worker
+    worker.addEventListener('message', (event) => this.#hear((event as MessageEvent<FromWorker>).data))
+    worker.addEventListener('error', (event) => this.#break(event.message || 'worker'))
+    worker.addEventListener('messageerror', () => this.#break('messageerror'))
+  }
+
+  ask<K extends Request['kind']>(
+    request: Extract<Request, { kind: K }>,
+    { onProgress, signal }: AskOptions = {},
+  ): Promise<Answers[K]> {
+    const id = this.#next++
+    const { promise, resolve, reject } = Promise.withResolvers<Answers[K]>()
+    this.#waiting.set(id, { resolve, reject, onProgress })
+    signal?.addEventListener('abort', () => this.#forget(id), { once: true })
+    this.#worker.postMessage({ id, request } satisfies ToWorker)
+    return promise
+  }
+
+  close(): void {
+    this.#worker.terminate()
+    this.#break('closed')
+  }
+
+  #hear(message: FromWorker): void {
+    const waiting = this.#waiting.get(message.id)
+    if (waiting === undefined) return
+    if ('progress' in message) return waiting.onProgress?.(message.progress)
+    this.#waiting.delete(message.id)
+    if ('fault' in message) waiting.reject(new Error(message.fault))
+    else waiting.resolve(message.answer as never)
+  }
+
+  #forget(id: number): void {
+    const waiting = this.#waiting.get(id)
+    if (waiting === undefined) return
+    this.#waiting.delete(id)
+    this.#worker.postMessage({ id, forget: true } satisfies ToWorker)
+    waiting.reject(new DOMException('forgotten', 'AbortError'))
+  }
+
+  #break(reason: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(reason))
+    this.#waiting.clear()
+  }
+}

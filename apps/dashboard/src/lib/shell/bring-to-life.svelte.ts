@@ -1,0 +1,44 @@
+/** Makes the session of the page, and wakes it when the page is in the browser. */
+import { onMount } from 'svelte'
+import { langOf } from '../i18n/use-words.ts'
+import { provideSession, Session } from '../session/session.svelte.ts'
+import type { Source } from '../session/source.ts'
+import { UrlState } from '../session/url-state.svelte.ts'
+import { WorkerLine } from '../session/worker-line.ts'
+
+/**
+ * Call it in the root layout. The engine is fetched when the first view stands and the browser has time.
+ *
+ * @param sample what the pages were built with
+ * @param sampleUrl where the browser gets it
+ */
+export function bringToLife(sample: Source, sampleUrl: string): void {
+  const session = provideSession(
+    new Session(sample, sampleUrl, new UrlState(), {
+      openLine: () =>
+        new WorkerLine(
+          new Worker(new URL('../session/source-worker.ts', import.meta.url), { type: 'module' }),
+        ),
+      storage: {
+        getItem: (name) => localStorage.getItem(name),
+        setItem: (name, value) => localStorage.setItem(name, value),
+        removeItem: (name) => localStorage.removeItem(name),
+      },
+    }),
+  )
+  onMount(() => {
+    session.hydrate()
+    delete document.documentElement.dataset['pending']
+    whenIdle(() => void session.start(langOf()))
+  })
+}
+
+/** After the load of the page, when the browser has nothing better to do. */
+function whenIdle(run: () => void): void {
+  const idle = (): void => {
+    if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 })
+    else setTimeout(run, 200)
+  }
+  if (document.readyState === 'complete') idle()
+  else window.addEventListener('load', idle, { once: true })
+}

@@ -1,0 +1,28 @@
+/** The colour scheme that the reader chose; `app.html` puts it in place before the first paint. */
+import { onMount } from 'svelte'
+
+export const schemes = ['system', 'light', 'dark'] as const
+export type SchemeName = (typeof schemes)[number]
+
+const note = 'rodtrad.scheme'
+
+export class Scheme {
+  name = $state<SchemeName>('system')
+
+  constructor() {
+    onMount(() => {
+      this.name = schemes.find((name) => name === localStorage.getItem(note)) ?? 'system'
+    })
+  }
+
+  choose(name: SchemeName): void {
+    this.name = name
+    if (name === 'system') {
+      localStorage.removeItem(note)
+      delete document.documentElement.dataset['scheme']
+    } else {
+      localStorage.setItem(note, name)
+      document.documentElement.dataset['scheme'] = name
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** The build: static pages in two languages, scripts and styles from the own origin alone. */
+import adapter from '@sveltejs/adapter-static'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig } from 'vite'
+import { packEngine } from './tools/pack-engine.ts'
+import { inlineScriptHashes } from './tools/inline-script-hashes.ts'
+import { views } from './src/lib/shell/views.ts'
+
+const here = import.meta.dirname
+const addresses = views.flatMap(({ path }) => [path, path === '/' ? '/en' : `/en${path}`] as `/${string}`[])
+
+packEngine(here)
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ fallback: '404.html', precompress: true }),
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self', 'wasm-unsafe-eval', ...inlineScriptHashes(`${here}/src/app.html`)],
+          'style-src': ['self'],
+          // Kit's own announcer of pages, hidden by a style attribute.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+          'font-src': ['self'],
+          'img-src': ['self', 'data:', 'blob:'],
+          'connect-src': ['self', 'blob:'],
+          'worker-src': ['self', 'blob:'],
+          'manifest-src': ['self'],
+          'base-uri': ['none'],
+          'form-action': ['none'],
+        },
+      },
+      prerender: { entries: ['*', ...addresses] },
+    }),
+  ],
+  worker: { format: 'es' },
+  build: { target: 'es2023' },
+})

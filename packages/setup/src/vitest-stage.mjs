@@ -2,10 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { node24, nodeModules, root } from './places.mjs'
+import { node24, nodeModules, root, toolEnv } from './places.mjs'
 import { run } from './run.mjs'
 
 /** @typedef {{ passed: number, failed: number, note?: string }} Result */
+
+// Colours are for a person at a terminal; Vitest writes them into files too.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 
 /** @typedef {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} Report */
 
@@ -29,7 +32,7 @@ export async function runVitest(project, filters) {
         `--outputFile.json=${file}`,
         ...filters,
       ],
-      { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+      { cwd: root, env: { ...toolEnv(), ...plain }, stdio: ['ignore', 'inherit', 'inherit'] },
     )
     return countTests(readFileSync(file, 'utf8'), code)
   } catch {

@@ -63,7 +63,7 @@ export function intervalBar(row: IntervalRow, options: IntervalBarOptions = {}):
       h(
         'g',
         { transform: `translate(${round(x - 4.9)} ${round(y - 4.9)}) scale(.7)` },
-        statusGlyph(rating, token('ink-2')),
+        statusGlyph(rating, token(side < 0 ? 'ink-2' : 'ink-3')),
       )
     // A band too narrow to draw ends the scale: its mark stands just beyond.
     if (band[1] - band[0] < 0.06) return symbol(at(1) + 11)

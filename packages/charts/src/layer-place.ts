@@ -7,32 +7,42 @@ import type { LayerGraph, LayoutEdge, LayoutNode, Neighbours } from './layer-gra
  * @example spread([5, 5], [10], [1, 1]) // [0, 10]
  */
 export function spread(
-  wishes: readonly number[],
-  gaps: readonly number[],
-  weights: readonly number[],
-): readonly number[] {
-  const pools: { sum: number; weight: number; count: number }[] = []
-  const offsets = [0]
-  for (const gap of gaps) offsets.push(offsets.at(-1)! + gap)
-  for (const [i, wish] of wishes.entries()) {
-    let pool = { sum: (wish - offsets[i]!) * weights[i]!, weight: weights[i]!, count: 1 }
-    for (
-      let above = pools.at(-1);
-      above && above.sum / above.weight > pool.sum / pool.weight;
-      above = pools.at(-1)
-    ) {
-      pools.pop()
-      pool = {
-        sum: above.sum + pool.sum,
-        weight: above.weight + pool.weight,
-        count: above.count + pool.count,
-      }
+  wishes: ArrayLike<number>,
+  gaps: ArrayLike<number>,
+  weights: ArrayLike<number>,
+): Float64Array {
+  const size = wishes.length
+  const sums = new Float64Array(size)
+  const masses = new Float64Array(size)
+  const firsts = new Int32Array(size)
+  let pools = 0
+  let offset = 0
+  for (let i = 0; i < size; i++) {
+    if (i > 0) offset += gaps[i - 1]!
+    let sum = (wishes[i]! - offset) * weights[i]!
+    let mass = weights[i]!
+    let first = i
+    while (pools > 0 && sums[pools - 1]! / masses[pools - 1]! > sum / mass) {
+      pools--
+      sum += sums[pools]!
+      mass += masses[pools]!
+      first = firsts[pools]!
     }
-    pools.push(pool)
+    sums[pools] = sum
+    masses[pools] = mass
+    firsts[pools] = first
+    pools++
   }
-  return pools
-    .flatMap(({ sum, weight, count }) => Array<number>(count).fill(sum / weight))
-    .map((y, i) => y + offsets[i]!)
+  const places = new Float64Array(size)
+  offset = 0
+  for (let pool = 0, i = 0; pool < pools; pool++) {
+    const level = sums[pool]! / masses[pool]!
+    for (const end = pool + 1 < pools ? firsts[pool + 1]! : size; i < end; i++) {
+      if (i > 0) offset += gaps[i - 1]!
+      places[i] = level + offset
+    }
+  }
+  return places
 }
 
 /** How high the boxes are and how far apart they stand, in px. */
@@ -50,53 +60,65 @@ export interface Spacing {
  */
 export function layerPlace(
   graph: LayerGraph<LayoutNode, LayoutEdge>,
-  columns: readonly (readonly number[])[],
-  { heights, rowGap }: Spacing,
+  columns: readonly Int32Array[],
+  spacing: Spacing,
   rounds = 10,
 ): Float64Array {
-  const place = new Float64Array(heights.length)
-  const isBend = (vertex: number): boolean => vertex >= graph.nodes.length
-  const gapsOf = columns.map((column) =>
-    column.slice(1).map((lower, i) => {
-      const upper = column[i]!
-      const gap = isBend(upper) && isBend(lower) ? rowGap / 2 : rowGap
-      return (heights[upper]! + heights[lower]!) / 2 + gap
-    }),
-  )
+  const place = new Float64Array(spacing.heights.length)
+  const bends = graph.nodes.length
+  const gaps = columns.map((column) => gapsOf(column, bends, spacing))
   for (const [c, column] of columns.entries()) {
-    const total = gapsOf[c]!.reduce((sum, gap) => sum + gap, 0)
-    let y = -total / 2
-    for (const [i, vertex] of column.entries()) {
-      if (i > 0) y += gapsOf[c]![i - 1]!
-      place[vertex] = y
+    let y = -gaps[c]!.reduce((sum, gap) => sum + gap, 0) / 2
+    for (let i = 0; i < column.length; i++) {
+      if (i > 0) y += gaps[c]![i - 1]!
+      place[column[i]!] = y
     }
   }
-  const order = columns.map((_, c) => c)
   for (let round = 0; round < rounds; round++) {
-    const last = round >= rounds - 2
-    for (const c of round % 2 === 0 ? order : order.toReversed()) {
-      const column = columns[c]!
-      const sides = last ? [graph.left, graph.right] : [round % 2 === 0 ? graph.left : graph.right]
-      const wishes = column.map((vertex) => wishOf(vertex, sides, place))
-      // A bend that gives way makes a kink, a loner that gives way makes none.
-      const weights = column.map((vertex, i) => (wishes[i] === null ? 0.01 : isBend(vertex) ? 4 : 1))
-      const next = spread(
-        wishes.map((wish, i) => wish ?? place[column[i]!]!),
-        gapsOf[c]!,
-        weights,
-      )
-      for (const [i, vertex] of column.entries()) place[vertex] = next[i]!
+    const rightward = round % 2 === 0
+    const sides = round >= rounds - 2 ? [graph.left, graph.right] : [rightward ? graph.left : graph.right]
+    for (let i = 0; i < columns.length; i++) {
+      const c = rightward ? i : columns.length - 1 - i
+      pull(columns[c]!, gaps[c]!, sides, bends, place)
     }
   }
   return place
 }
 
-/** The mean place of the neighbours, or null without any. */
-function wishOf(vertex: number, sides: readonly Neighbours[], place: Float64Array): number | null {
-  let [sum, count] = [0, 0]
-  for (const { start, items } of sides) {
-    for (let i = start[vertex]!; i < start[vertex + 1]!; i++) sum += place[items[i]!]!
-    count += start[vertex + 1]! - start[vertex]!
+/** From middle to middle. Bends may stand closer than boxes. */
+function gapsOf(column: Int32Array, bends: number, { heights, rowGap }: Spacing): Float64Array {
+  const gaps = new Float64Array(Math.max(0, column.length - 1))
+  for (let i = 0; i < gaps.length; i++) {
+    const upper = column[i]!
+    const lower = column[i + 1]!
+    gaps[i] =
+      (heights[upper]! + heights[lower]!) / 2 + (upper >= bends && lower >= bends ? rowGap / 2 : rowGap)
   }
-  return count === 0 ? null : sum / count
+  return gaps
+}
+
+/** Draws a column towards the mean of its neighbours on the given sides. */
+function pull(
+  column: Int32Array,
+  gaps: Float64Array,
+  sides: readonly Neighbours[],
+  bends: number,
+  place: Float64Array,
+): void {
+  const wishes = new Float64Array(column.length)
+  const weights = new Float64Array(column.length)
+  for (let i = 0; i < column.length; i++) {
+    const vertex = column[i]!
+    let sum = 0
+    let count = 0
+    for (const { start, items } of sides) {
+      for (let e = start[vertex]!; e < start[vertex + 1]!; e++) sum += place[items[e]!]!
+      count += start[vertex + 1]! - start[vertex]!
+    }
+    wishes[i] = count === 0 ? place[vertex]! : sum / count
+    // A bend that gives way makes a kink, a loner that gives way makes none.
+    weights[i] = count === 0 ? 0.01 : vertex >= bends ? 4 : 1
+  }
+  const places = spread(wishes, gaps, weights)
+  for (let i = 0; i < column.length; i++) place[column[i]!] = places[i]!
 }

@@ -127,8 +127,8 @@ interface NodeTexts {
   readonly width: number
 }
 
-function textsOf({ label, sublabel, figure }: LayoutNode, room: number, inset: number): NodeTexts {
-  const lines = wrap(label, room - inset, 2, labelType)
+function textsOf({ id, label, sublabel, figure }: LayoutNode, room: number, inset: number): NodeTexts {
+  const lines = wrap(label.trim() === '' ? id : label, room - inset, 2, labelType)
   const beside = figure === undefined ? 0 : textWidth(figure, figureType) + 9
   const sublines = sublabel === undefined ? [] : wrap(sublabel, room - inset - beside, 1, sublabelType)
   const below = figure !== undefined && sublines.length === 0 ? [''] : sublines

@@ -105,8 +105,8 @@ const titles: readonly (readonly [string, number, string, string?])[] = [
   ['r2', 1, 'Alla elever når målen', 'kommunfullmäktige'],
   ['r3', 1, 'Hållbar tillväxt längs älven', 'kommunfullmäktige'],
   ['r4', 1, 'Nära till varandra: möten mellan människor i alla åldrar', 'kommunfullmäktige'],
-  ['n1', 3, 'Trygga mötesplatser', 'Kultur- och fritidsnämnden · 66 %'],
-  ['n2', 3, 'Trygg skola', 'Utbildningsnämnden · 41 %'],
+  ['n1', 3, 'Trygga mötesplatser', 'Kultur- och fritidsnämnden'],
+  ['n2', 3, 'Trygg skola', 'Utbildningsnämnden'],
   ['n3', 3, 'Levande orter', 'Samhällsbyggnadsnämnden'],
   ['n4', 3, 'Fler i arbete', 'Omsorgs- och arbetsmarknadsnämnden'],
   ['n5', 3, 'Rörelse för alla', 'Kultur- och fritidsnämnden'],
@@ -128,7 +128,11 @@ export const threadNodes: readonly ThreadNode[] = titles.map(([id, layer, label,
   layer,
   label,
   ...(sublabel === undefined ? {} : { sublabel }),
-  ...(id === 'n1' ? { status: 'partly' as const } : id === 'n2' ? { status: 'not_attained' as const } : {}),
+  ...(id === 'n1'
+    ? { status: 'partly' as const, figure: '66 %' }
+    : id === 'n2'
+      ? { status: 'not_attained' as const, figure: '41 %' }
+      : {}),
   ...(id === 'n5' ? { illustrative: true } : {}),
   ...(id === 'n4' ? { hidden: 12 } : {}),
 }))

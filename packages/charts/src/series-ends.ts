@@ -1,5 +1,5 @@
 import type { SeriesLabels } from './series-labels.ts'
-import type { SeriesLine, SeriesTarget } from './series-rows.ts'
+import type { SeriesLine, SeriesPoint, SeriesTarget } from './series-rows.ts'
 import { clip, textWidth } from './text.ts'
 import type { TokenName } from './tokens.ts'
 
@@ -77,8 +77,18 @@ function lineEnds(lines: readonly SeriesLine[], { labels, format }: EndWords): r
     const look = own
       ? ({ size: 12, weight: 600, colour: 'ink' } as const)
       : ({ size: 11, weight: 400, colour: 'ink-2' } as const)
-    return [{ text: `${name} ${format(end.value)}`, time: end.time, value: end.value, ...look }]
+    const forecast = own
+      ? line.loose.findLast((point) => point.row.mark === 'forecast' && point !== end)
+      : undefined
+    return [
+      { text: `${name} ${format(end.value)}`, time: end.time, value: end.value, ...look },
+      ...(forecast === undefined ? [] : [forecastEnd(forecast, { labels, format })]),
+    ]
   })
+}
+
+function forecastEnd({ time, value }: SeriesPoint, { labels, format }: EndWords): SeriesEnd {
+  return { text: `${labels.forecast} ${format(value)}`, time, value, size: 11, weight: 400, colour: 'ink-2' }
 }
 
 /** The latest target of its kind. */

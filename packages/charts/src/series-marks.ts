@@ -81,15 +81,15 @@ function lineMarks(line: SeriesLine, look: LineLook, { format, labels }: SeriesM
     Plot.dot(open, { ...hollow, symbol: look.symbol, r: 3.4 }),
     Plot.dot(parts, { ...hollow, symbol: 'diamond', r: 3, strokeWidth: 1.3 }),
     Plot.dot(forecasts, { ...hollow, r: 3.8, strokeDasharray: '2 1.6' }),
-    // Forecasts above and the rest below, since a forecast often stands right after a preliminary outcome.
-    ...[forecasts, [...open, ...parts]].map((marked, below) =>
-      Plot.text(latestOfEachMark(marked), {
-        ...at,
-        ...wordLook,
-        text: (point: SeriesPoint) => (point.row.mark ? labels[point.row.mark] : ''),
-        dy: below === 1 ? 17 : -14,
-      }),
-    ),
+    // Written below and to the left: what is later stands to the right. A forecast is labelled at its end.
+    Plot.text(latestOfEachMark([...open, ...parts]), {
+      ...at,
+      ...wordLook,
+      text: (point: SeriesPoint) => (point.row.mark ? labels[point.row.mark] : ''),
+      dx: 10,
+      dy: 17,
+      textAnchor: 'end',
+    }),
   ]
 }
 

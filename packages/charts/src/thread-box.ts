@@ -55,7 +55,7 @@ export function threadBox(placed: PlacedNode<ThreadNode>, options: BoxOptions): 
     href: options.href?.(id),
     'aria-current': options.href !== undefined && state === 'chosen' && 'true',
   }
-  const title = [node.label, node.sublabel ?? '', node.figure ?? '']
+  const title = [node.label.trim() === '' ? id : node.label, node.sublabel ?? '', node.figure ?? '']
     .map(cleanText)
     .filter((text) => text !== '')
     .join('\n')

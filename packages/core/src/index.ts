@@ -16,6 +16,15 @@ export {
 } from './columns.ts'
 export { type Csr, csrOf, degreeOf, neighboursOf } from './csr.ts'
 export { type Day, dayNumber, dayOf, EARLIEST, LATEST, parseDay } from './day.ts'
+export {
+  describe,
+  type Description,
+  type FindingRow,
+  findingRow,
+  type Language,
+  MESSAGES,
+  type Sentences,
+} from './describe.ts'
 export type { Cell, Field, Fields, RowMarks, RowOf, Table, TableKey } from './field.ts'
 export {
   CATALOGUE,

@@ -33,5 +33,6 @@ export function fromElement(element: Element): SvgNode {
   const children = Array.from(element.childNodes, (child) =>
     child.nodeType === 1 ? fromElement(child as Element) : (child.nodeValue ?? ''),
   )
-  return h(element.tagName.toLowerCase() === 'svg' ? 'svg' : element.tagName, attrs, children)
+  // Not `tagName`: some light DOMs write that in capitals.
+  return h(element.localName, attrs, children)
 }

@@ -19,7 +19,7 @@ const aside = /\/(node_modules|\.svelte-kit|build|dist)$|\.test\.ts$|^packages\/
 /**
  * Brings the built site up to date.
  *
- * @param {(line: string) => void} say hears the progress; the builder's own words go to stderr
+ * @param {(line: string) => void} say hears the progress; the builder's own words go to stderr if it fails
  * @returns {Promise<'built' | 'unchanged'>}
  * @throws {Fault} when the build fails
  * @example await ensureBuilt(console.error)
@@ -40,9 +40,9 @@ function sourceStamp() {
 /** @param {(line: string) => void} say */
 async function build(say) {
   if (isBuilt()) return 'unchanged'
-  say('Building the dashboard …')
+  say('Building the dashboard (half a minute or so) …')
   const stamp = sourceStamp()
-  const code = await npm(['run', 'build'], { cwd: dashboard })
+  const code = await npm(['run', 'build'], { cwd: dashboard, quiet: true })
   if (code !== 0) throw new Fault(`The dashboard's build ended with code ${code}; see above.`)
   if (!existsSync(join(site, 'index.html'))) throw new Fault(`The build made no ${join(site, 'index.html')}.`)
   writeFileSync(stampFile, stamp)

@@ -7,6 +7,7 @@ import { root, toolEnv } from './places.mjs'
  * @property {string} [cwd] folder to run in; default: the checkout's root
  * @property {NodeJS.ProcessEnv} [env] default: {@link toolEnv}
  * @property {import('node:child_process').StdioOptions} [stdio] default: no input, and all output on stderr
+ * @property {boolean} [quiet] keep its output back, and show it on stderr only if it fails; default false
  * @property {number} [timeout] milliseconds until the program and its children are ended; default: none
  */
 
@@ -19,10 +20,17 @@ import { root, toolEnv } from './places.mjs'
  * @returns {Promise<number>} its exit code; 124 after a timeout, 127 when it isn't there, 128 + n after signal n
  * @example await run('git', ['--version'])
  */
-export function run(command, args, { cwd = root, env = toolEnv(), stdio = ['ignore', 2, 2], timeout } = {}) {
+export function run(command, args, options = {}) {
+  const { cwd = root, env = toolEnv(), quiet = false, timeout } = options
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : (options.stdio ?? ['ignore', 2, 2])
   return new Promise((resolve) => {
     // A group of its own only when we may have to end it: else Ctrl+C shall reach it from the terminal.
     const child = spawn(command, args, { cwd, env, stdio, detached: timeout !== undefined })
+    /** @type {Buffer[]} */
+    const kept = []
+    child.stdout?.on('data', (/** @type {Buffer} */ chunk) => kept.push(chunk))
+    child.stderr?.on('data', (/** @type {Buffer} */ chunk) => kept.push(chunk))
     let late = false
     const timer =
       timeout === undefined
@@ -40,6 +48,7 @@ export function run(command, args, { cwd = root, env = toolEnv(), stdio = ['igno
     function finish(code) {
       clearTimeout(timer)
       process.off('exit', onExit)
+      if (code !== 0) process.stderr.write(Buffer.concat(kept))
       resolve(code)
     }
   })

@@ -1,7 +1,7 @@
 import { groupOf, NO_PERIOD, yearOf } from '@rodtrad/core'
 import { NO_POLARITY } from './indicator.ts'
 import { once } from './once.ts'
-import { keptOutcomes, outcomeGroup } from './outcome.ts'
+import { keptOutcomes, outcomeGroup, type Outcomes } from './outcome.ts'
 import type { Question } from './question.ts'
 import { canServe, hasTarget } from './target.ts'
 import { wordsOf } from './words.ts'
@@ -9,20 +9,29 @@ import { wordsOf } from './words.ts'
 const MEASURED = 3
 const FOLLOWED = 4
 
-/** 3 where a goal's own indicator has a target, 4 where it also has an outcome, else 0 (MODEL: levels 3 and 4). */
-const measuredLevel = (question: Question, goal: number): number => {
-  const { columns, indicators } = question.graph
+/** 3 where an indicator of the goal has any owner's target, 4 where it also has an outcome of theirs or of none, else 0. */
+const indicatorLevel = (question: Question, outcomes: Outcomes, goal: number, indicator: number): number => {
+  const { columns } = question.graph
   const { start, to } = columns.goals.owners
-  const outcomes = keptOutcomes(columns, question.period)
-  const owners = [-1, ...to.subarray(start[goal], start[goal + 1])]
+  const first = start[goal]!
+  const last = start[goal + 1]!
+  let targeted = hasTarget(question, indicator, goal, -1)
+  for (let at = first; at < last && !targeted; at++) targeted = hasTarget(question, indicator, goal, to[at]!)
+  if (!targeted) return 0
+  let followed = outcomeGroup(columns, outcomes, indicator, -1) >= 0
+  for (let at = first; at < last && !followed; at++)
+    followed = outcomeGroup(columns, outcomes, indicator, to[at]!) >= 0
+  return followed ? FOLLOWED : MEASURED
+}
+
+/** The highest level of a goal's own indicators (MODEL: levels 3 and 4). */
+const measuredLevel = (question: Question, outcomes: Outcomes, goal: number): number => {
+  const { columns, indicators } = question.graph
   let level = 0
   for (let at = indicators.start[goal]!; at < indicators.start[goal + 1]! && level < FOLLOWED; at++) {
     const indicator = indicators.to[at]!
-    if (columns.indicators.polarity[indicator] === NO_POLARITY) continue
-    if (!owners.some((owner) => hasTarget(question, indicator, goal, owner))) continue
-    level = owners.some((owner) => outcomeGroup(columns, outcomes, indicator, owner) >= 0)
-      ? FOLLOWED
-      : MEASURED
+    if (columns.indicators.polarity[indicator] !== NO_POLARITY)
+      level = Math.max(level, indicatorLevel(question, outcomes, goal, indicator))
   }
   return level
 }
@@ -37,6 +46,7 @@ export const goalLevels = once((question: Question): Uint8Array => {
   const { order, component } = graph.components
   const { directional } = graph.columns.goals
   const size = order.length
+  const outcomes = keptOutcomes(graph.columns, question.period)
   const reached = new Uint8Array(size)
   // `order` puts upper goals first: backwards, a component is finished before any goal above it is looked at.
   for (let last = size - 1; last >= 0;) {
@@ -46,7 +56,7 @@ export const goalLevels = once((question: Question): Uint8Array => {
     for (let at = first; at <= last; at++) {
       const goal = order[at]!
       if (graph.goals[goal] === 0) continue
-      if (directional[goal] === 0) best = Math.max(best, measuredLevel(question, goal))
+      if (directional[goal] === 0) best = Math.max(best, measuredLevel(question, outcomes, goal))
       for (let lower = graph.down.start[goal]!; lower < graph.down.start[goal + 1]!; lower++)
         best = Math.max(best, reached[graph.down.to[lower]!]!)
     }

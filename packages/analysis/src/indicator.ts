@@ -1,5 +1,5 @@
-import { CONDITION_CODES, POLARITY_CODES, yearsBefore } from '@rodtrad/core'
-import { keptOutcomes, outcomeGroup } from './outcome.ts'
+import { type Condition, CONDITION_CODES, POLARITY_CODES, yearsBefore } from '@rodtrad/core'
+import { keptOutcomes, outcomeGroup, type Outcomes } from './outcome.ts'
 import type { Question } from './question.ts'
 import { type FoundTarget, isBetterValue, targetOf, TOLERANCE } from './target.ts'
 
@@ -121,42 +121,48 @@ const judge = (
   )
 }
 
-const asksPrevious = (question: Question, target: FoundTarget): boolean => {
-  const condition = question.graph.columns.targets.condition[target.row]!
-  return ['increase', 'decrease', 'maintain'].includes(CONDITION_CODES[condition - 1] ?? '')
-}
+const LOOKS_BACK = new Set(
+  ['increase', 'decrease', 'maintain'].map((name) => CONDITION_CODES.indexOf(name as Condition)),
+)
 
-const previousRow = (question: Question, indicator: number, organisation: number): number => {
+const previousRow = (
+  question: Question,
+  indicator: number,
+  organisation: number,
+  target: FoundTarget,
+): number => {
   const { columns } = question.graph
+  if (!LOOKS_BACK.has(columns.targets.condition[target.row]! - 1)) return -1
   const before = keptOutcomes(columns, yearsBefore(question.period, 1))
   const group = outcomeGroup(columns, before, indicator, organisation)
   return group < 0 ? -1 : before.row[group]!
 }
 
+const NO_TARGET: Judged = { rule: 'no_target', attained: NaN }
+const NO_OUTCOME: Judged = { rule: 'no_outcome', attained: NaN }
+
 const partOf = (
   question: Question,
+  outcomes: Outcomes,
   indicator: number,
   goal: number,
   organisation: number,
   targetOwner: number,
 ): Part => {
   const { columns } = question.graph
-  const outcomes = keptOutcomes(columns, question.period)
+  const { value } = columns.outcomes
   const group = outcomeGroup(columns, outcomes, indicator, organisation)
-  const target = targetOf(question, indicator, goal, targetOwner)
   const outcome = group < 0 ? -1 : outcomes.row[group]!
-  const part = {
-    indicator,
-    organisation,
-    outcome,
-    lagged: group >= 0 && outcomes.lagged[group] === 1,
-    target,
-  }
-  if (target === undefined) return { ...part, rule: 'no_target', attained: NaN, previous: -1 }
-  if (outcome < 0) return { ...part, rule: 'no_outcome', attained: NaN, previous: -1 }
-  const previous = asksPrevious(question, target) ? previousRow(question, indicator, organisation) : -1
-  const value = (row: number): number => (row < 0 ? NaN : columns.outcomes.value[row]!)
-  return { ...part, previous, ...judge(question, indicator, value(outcome), target, value(previous)) }
+  const target = targetOf(question, indicator, goal, targetOwner)
+  const known = target !== undefined && outcome >= 0
+  const previous = known ? previousRow(question, indicator, organisation, target) : -1
+  const { rule, attained } = known
+    ? judge(question, indicator, value[outcome]!, target, previous < 0 ? NaN : value[previous]!)
+    : target === undefined
+      ? NO_TARGET
+      : NO_OUTCOME
+  const lagged = group >= 0 && outcomes.lagged[group] === 1
+  return { indicator, organisation, rule, attained, outcome, lagged, target, previous }
 }
 
 /**
@@ -173,7 +179,7 @@ export const partsOfIndicator = (question: Question, indicator: number, goal: nu
   let shared = false
   for (let at = first; at < last; at++)
     if (outcomeGroup(columns, outcomes, indicator, to[at]!) >= 0) shared = true
-  if (!shared) return [partOf(question, indicator, goal, -1, first < last ? to[first]! : -1)]
+  if (!shared) return [partOf(question, outcomes, indicator, goal, -1, first < last ? to[first]! : -1)]
   const owners = Array.from(to.subarray(first, last))
-  return owners.map((owner) => partOf(question, indicator, goal, owner, owner))
+  return owners.map((owner) => partOf(question, outcomes, indicator, goal, owner, owner))
 }

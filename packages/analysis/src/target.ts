@@ -1,6 +1,5 @@
 import {
   type Columns,
-  dayNumber,
   endOf,
   type Grouping,
   groupOf,
@@ -57,61 +56,70 @@ const isPreferred = ({ targets }: Columns, a: number, b: number, asOf: number): 
   return (steps.find((step) => step !== 0 && !Number.isNaN(step)) ?? 0) > 0
 }
 
-const eachGroup = (
+/** How many scopes a target row may have: goal and organ, goal, organ, neither; the most exact first. */
+const SCOPES = 4
+
+/** The group of an indicator's target rows of a scope, or −1. */
+const groupIn = (
   groups: Grouping,
   indicator: number,
   goal: number,
   organisation: number,
-  visit: (group: number) => void,
-): void => {
-  if (groups.first[indicator] === groups.first[indicator + 1]) return
-  const look = (ofGoal: number, ofOrganisation: number): void => {
-    const group = groupOf(groups, indicator, ofGoal, ofOrganisation)
-    if (group >= 0) visit(group)
-  }
-  if (organisation >= 0) look(goal, organisation)
-  look(goal, -1)
-  if (organisation >= 0) look(-1, organisation)
-  look(-1, -1)
+  scope: number,
+): number => {
+  const first = groups.first[indicator]!
+  const only = groups.first[indicator + 1]! - first === 1
+  // Most indicators have one row for all: no search is needed to find it, nor to see that there is no other.
+  if (only && groups.goal[first] === -1 && groups.organisation[first] === -1)
+    return scope === SCOPES - 1 ? first : -1
+  const byOrgan = scope % 2 === 0
+  if (byOrgan && organisation < 0) return -1
+  return groupOf(groups, indicator, scope < 2 ? goal : -1, byOrgan ? organisation : -1)
 }
 
 const presentRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
   const { graph, period } = question
   const { targets } = graph.columns
-  const asOf = dayNumber(graph.asOf, 0)
-  let best = -1
-  eachGroup(targets.groups, indicator, goal, organisation, (group) => {
-    if (best >= 0) return
+  const { groups } = targets
+  if (groups.first[indicator] === groups.first[indicator + 1]) return -1
+  for (let scope = 0; scope < SCOPES; scope++) {
+    const group = groupIn(groups, indicator, goal, organisation, scope)
+    if (group < 0) continue
+    let best = -1
     let rank = 0
-    for (let at = targets.groups.start[group]!; at < targets.groups.start[group + 1]!; at++) {
-      const row = targets.groups.row[at]!
+    for (let at = groups.start[group]!; at < groups.start[group + 1]!; at++) {
+      const row = groups.row[at]!
       const exact = exactness(targets.period[row]!, period)
       if (exact === 0 || exact < rank) continue
-      if (exact === rank && !isPreferred(graph.columns, row, best, asOf)) continue
+      if (exact === rank && !isPreferred(graph.columns, row, best, graph.day)) continue
       best = row
       rank = exact
     }
-  })
-  return best
+    if (best >= 0) return best
+  }
+  return -1
 }
 
 const finalRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
   const { graph, period } = question
   const { targets } = graph.columns
-  const asOf = dayNumber(graph.asOf, 0)
+  const { groups } = targets
+  if (groups.first[indicator] === groups.first[indicator + 1]) return -1
   let best = -1
-  let bestGroup = -1
-  eachGroup(targets.groups, indicator, goal, organisation, (group) => {
-    for (let at = targets.groups.start[group]!; at < targets.groups.start[group + 1]!; at++) {
-      const row = targets.groups.row[at]!
+  let bestScope = -1
+  for (let scope = 0; scope < SCOPES; scope++) {
+    const group = groupIn(groups, indicator, goal, organisation, scope)
+    if (group < 0) continue
+    for (let at = groups.start[group]!; at < groups.start[group + 1]!; at++) {
+      const row = groups.row[at]!
       if (!isLater(targets.period[row]!, period)) continue
       const nearer = best < 0 ? -1 : endOf(targets.period[row]!) - endOf(targets.period[best]!)
       if (nearer > 0) continue
-      if (nearer === 0 && (group !== bestGroup || !isPreferred(graph.columns, row, best, asOf))) continue
+      if (nearer === 0 && (scope !== bestScope || !isPreferred(graph.columns, row, best, graph.day))) continue
       best = row
-      bestGroup = group
+      bestScope = scope
     }
-  })
+  }
   return best
 }
 

@@ -24,6 +24,8 @@ export interface WeightedCsr extends Csr {
 export interface Graph {
   readonly columns: Columns
   readonly asOf: Day
+  /** The as-of date as a `YYYYMMDD` number. */
+  readonly day: number
   readonly drafts: boolean
   /** 1 where the goal, the organisation, the mission takes part. */
   readonly goals: Uint8Array
@@ -121,6 +123,7 @@ export const graphOf = (columns: Columns, { asOf, drafts = false }: AsOf): Graph
   return {
     columns,
     asOf,
+    day,
     drafts,
     goals,
     organisations,

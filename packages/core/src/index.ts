@@ -42,6 +42,7 @@ export {
 export { type AsOf, type Graph, graphOf, type WeightedCsr } from './graph.ts'
 export { groupingOf, groupOf, type Grouping } from './grouping.ts'
 export { type Id, toId } from './id.ts'
+export { jsonSchemaOf } from './json-schema.ts'
 export { kommunerOf, type Kommuner, partsOf, wholesOf } from './kommun.ts'
 export { GOAL_KIND_CODES, LEVELS, LINK_KIND_CODES } from './link-columns.ts'
 export { itemsOf, listText } from './list-text.ts'
@@ -62,7 +63,7 @@ export {
   STATUS_CODES,
   toColumns,
 } from './to-columns.ts'
-export { type EdgeAttributes, type NodeAttributes, toGraphology } from './to-graphology.ts'
+export { rowSchema, rowSchemas, sourceSchema } from './valibot-schema.ts'
 export {
   assessmentHasWords,
   positionHasWords,

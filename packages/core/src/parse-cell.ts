@@ -37,7 +37,8 @@ const yearOfText = (text: string): number | undefined => {
 }
 
 const SPAN = /^(\S+)\s*\/\s*(\S+)$/
-const isSpan = (text: string): boolean => {
+/** Whether a text is a time from one day to a later one: `2023-01-01/2026-12-31`. */
+export const isSpan = (text: string): boolean => {
   const [, first, last] = SPAN.exec(text) ?? []
   const from = first === undefined ? undefined : parseDay(first, 'from')
   const to = last === undefined ? undefined : parseDay(last, 'to')

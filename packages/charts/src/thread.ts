@@ -37,11 +37,11 @@ export function thread(
   edges: readonly ThreadEdge[],
   options: ThreadOptions,
 ): SvgNode {
-  const { chosen = null, columns, empty = '', label, href } = options
+  const { chosen = null, columns, gap = 72, empty = '', label, href } = options
   if (nodes.length === 0) {
     return svgRoot({ width: 480, height: 40, label }, textNode(empty, 0, 25, { colour: 'ink-2', size: 13 }))
   }
-  const layout = layeredLayout(nodes, edges, { ...options, inset: insetOf })
+  const layout = layeredLayout(nodes, edges, { ...options, gap, inset: insetOf })
   const lights = chosen === null ? null : threadOf(edges, chosen)
   const lit = lights === null ? null : new Set([...lights.above, ...lights.below])
   const overhang = Math.max(
@@ -54,7 +54,10 @@ export function thread(
   return svgRoot(
     { width, height, label, role: href === undefined ? 'img' : 'group' },
     layout.columns.map(({ layer, x, width: wide }) => [
-      textNode(clip(columns(layer), wide, { size: 12.5 }), margin + x, 14, { size: 12.5, colour: 'ink-2' }),
+      textNode(clip(columns(layer), wide + gap - 20, { size: 12.5 }), margin + x, 14, {
+        size: 12.5,
+        colour: 'ink-2',
+      }),
       h('path', { d: `M${round(margin + x)} 23.5h${round(wide)}`, stroke: token('line') }),
     ]),
     h('g', { transform: `translate(${margin} ${headerHeight + 12})` }, curves(layout, lights), boxes),

@@ -15,7 +15,8 @@ import {
   threadEdges,
   threadNodes,
 } from './samples.ts'
-import { series, type SeriesRow } from './series.ts'
+import { baseline, genders, others, outcomes, own, targets, years } from './samples-series.ts'
+import { series } from './series.ts'
 import { sparkline } from './sparkline.ts'
 import { statusBar } from './status-bar.ts'
 import { statuses, statusSymbol } from './status-symbol.ts'
@@ -90,41 +91,6 @@ const intervals: readonly (readonly [string, IntervalRow])[] = [
   ['mätning saknas', { low: 0, high: 1, value: null, evidence: 0, status: 'unmeasured' }],
   ['0 %, allt mätt', { low: 0, high: 0, value: 0, evidence: 1, status: 'not_attained' }],
 ]
-
-const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
-const outcomes = [71, 72.4, 74, null, 73.1, 75.2, 76, 76.9, 78.2]
-const own: readonly SeriesRow[] = [
-  ...years.map((year, i): SeriesRow => ({
-    year,
-    period: String(year),
-    value: outcomes[i] ?? null,
-    mark: year === 2025 ? 'preliminary' : null,
-  })),
-  { year: 2026, share: 1 / 3, period: 'T1 2026', value: 77.1 },
-  { year: 2026, period: '2026', value: 79, mark: 'forecast' },
-]
-const others: readonly SeriesRow[] = ['Lerum', 'Kungälv', 'Lilla Edet'].flatMap((municipality, m) =>
-  years.map((year, i): SeriesRow => ({
-    year,
-    period: String(year),
-    municipality,
-    value: year === 2021 && m === 1 ? null : 70 + m * 4 + ((i * 7 + m * 5) % 5) * 0.8,
-  })),
-)
-const genders: readonly SeriesRow[] = years.flatMap((year, i) =>
-  (['T', 'K', 'M'] as const).map((gender, g): SeriesRow => ({
-    year,
-    gender,
-    period: String(year),
-    value: year === 2020 ? null : 70 + i + [0, -4, 4][g]! + ((i * (g + 2)) % 3),
-  })),
-)
-const targets = [
-  { from: 2022, to: 2023, value: 77 },
-  { from: 2024, to: 2025, value: 80 },
-  { from: 2030, to: 2030, value: 90, final: true },
-]
-const baseline = { year: 2018, value: 72.4 }
 
 const pictures: Readonly<Record<string, () => SvgNode | string>> = {
   'coverage-cells': () =>

@@ -13,7 +13,7 @@ export const jsonSchemaOf = (): JsonSchema => {
     ...toJsonSchema(sourceSchema(rows), {
       target: 'draft-2020-12',
       definitions: { ...rows },
-      ignoreActions: ['check'],
+      ignoreActions: ['check', 'finite'],
     }),
     title: 'Röda tråden: a plan and its follow-up',
   }

@@ -12,9 +12,10 @@ const codeSchema = (codes: Readonly<Record<string, string>>): v.GenericSchema =>
   v.picklist(Object.keys(codes))
 
 const numberSchema = ({ above, least, most }: Extract<Cell, { holds: 'number' }>): v.GenericSchema => {
-  if (above !== undefined) return v.pipe(v.number(), v.gtValue(above))
-  if (least === undefined) return v.number()
-  const bounded = v.pipe(v.number(), v.minValue(least))
+  const number = v.pipe(v.number(), v.finite())
+  if (above !== undefined) return v.pipe(number, v.gtValue(above))
+  if (least === undefined) return number
+  const bounded = v.pipe(number, v.minValue(least))
   return most === undefined ? bounded : v.pipe(bounded, v.maxValue(most))
 }
 
@@ -30,7 +31,11 @@ const periodSchema = v.union([
   v.pipe(v.string(), v.regex(/^[1-9]\d{3}(?:-(?:T[1-3]|Q[1-4]|0[1-9]|1[0-2]))?$/)),
 ])
 
-/** What a cell of a JSON source holds, in its canonical form: English codes, numbers as numbers, lists as arrays. */
+/**
+ * What a cell of a JSON source holds, in its canonical form: English codes, numbers as numbers, lists as arrays.
+ *
+ * @example v.is(cellSchema({ holds: 'year' }), 2025) // true
+ */
 export const cellSchema = (cell: Cell): v.GenericSchema => {
   switch (cell.holds) {
     case 'id':
@@ -48,7 +53,7 @@ export const cellSchema = (cell: Cell): v.GenericSchema => {
     case 'number':
       return numberSchema(cell)
     case 'boolean':
-      return v.boolean()
+      return v.union([v.boolean(), v.picklist(['yes', 'no', 'ja', 'nej'])])
     case 'day':
       return daySchema
     case 'period':
@@ -87,14 +92,13 @@ export const rowSchema = (table: TableKey): v.GenericSchema => {
   const fields: Fields = { ...TABLES[table].fields, illustrative: ILLUSTRATIVE }
   const entries = Object.entries(fields).map(([key, { header, cell, required }]) => {
     const holds = table === 'targets' && key === 'value' ? targetSchema : cellSchema(cell)
-    const titled = v.pipe(holds, v.title(header))
-    return [key, required ? titled : v.optional(titled)] as const
+    return [key, v.pipe(required ? holds : v.nullish(holds), v.title(header))] as const
   })
   const row = v.looseObject(Object.fromEntries(entries))
   const choices = ONE_OF[table]
   if (!choices) return row
   const satisfied = (value: Readonly<Record<string, unknown>>): boolean =>
-    choices.some((keys) => keys.every((key) => value[key] !== undefined))
+    choices.some((keys) => keys.every((key) => value[key] !== undefined && value[key] !== null))
   return v.pipe(row, v.check(satisfied), v.metadata({ anyOf: choices.map((required) => ({ required })) }))
 }
 

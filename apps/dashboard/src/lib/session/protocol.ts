@@ -30,7 +30,6 @@ export type Request =
   | { readonly kind: 'restore'; readonly lang: Lang }
   | { readonly kind: 'remove' }
   | { readonly kind: 'faults'; readonly lang: Lang }
-  | { readonly kind: 'template'; readonly lang: Lang }
   | {
       readonly kind: 'rows'
       readonly query: QueryName
@@ -46,8 +45,6 @@ export interface Answers {
   remove: null
   /** All faults as CSV. */
   faults: Blob
-  /** Empty tables with their headers: a file name and its text for each. */
-  template: readonly { readonly name: string; readonly text: string }[]
   rows: readonly object[]
 }
 

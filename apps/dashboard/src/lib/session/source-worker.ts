@@ -1,2 +1,47 @@
-self.addEventListener('message', () => undefined)
-export {}
+/** The worker that reads, computes and answers, so that the page never waits for it. */
+import engineUrl from '#engine/duckdb-eh.wasm.gz?url'
+import workerUrl from '#engine/duckdb-browser-eh.worker.js?url'
+import { openWasm } from '@rodtrad/sql/wasm'
+import type { FromWorker, ToWorker } from './protocol.ts'
+import { SourceHost } from './source-host.ts'
+
+const absolute = (url: string): string => new URL(url, import.meta.url).href
+
+const host = new SourceHost({
+  openEngine: (onProgress) =>
+    openWasm(
+      {
+        worker: absolute(workerUrl),
+        wasm: absolute(engineUrl),
+        onProgress: ({ phase, loaded, total }) =>
+          onProgress(phase === 'download' ? (0.95 * loaded) / Math.max(1, total) : 0.95),
+      },
+      { fetch: (...given) => fetch(...given), Worker },
+    ),
+  fetchBytes: async (url) => {
+    const answer = await fetch(url)
+    if (!answer.ok) throw new Error(`${answer.status} ${url}`)
+    return new Uint8Array(await answer.arrayBuffer())
+  },
+  today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+})
+
+const forgotten = new Set<number>()
+let last: Promise<unknown> = Promise.resolve()
+
+const post = (message: FromWorker): void => postMessage(message)
+
+async function answer({ id, request }: Extract<ToWorker, { request: unknown }>): Promise<void> {
+  if (forgotten.delete(id)) return
+  try {
+    const given = await host.answer(request, (progress) => post({ id, progress }))
+    post({ id, answer: given })
+  } catch (fault) {
+    post({ id, fault: fault instanceof Error ? fault.message : String(fault) })
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('forget' in data) forgotten.add(data.id)
+  else last = last.then(() => answer(data))
+})

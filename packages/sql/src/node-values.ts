@@ -21,6 +21,7 @@ export const shapeOf = (type: duckdb.DuckDBType): Shape => {
     }
   }
   if (type instanceof duckdb.DuckDBBlobType) return { kind: 'bytes' }
+  if (type instanceof duckdb.DuckDBIntervalType) return { kind: 'interval' }
   if (TIMESTAMPS.has(type.typeId)) return { kind: 'timestamp' }
   return INTEGERS.has(type.typeId) ? { kind: 'integer' } : PLAIN
 }
@@ -44,20 +45,20 @@ const INTEGERS: ReadonlySet<duckdb.DuckDBTypeId> = new Set([
 /** A value of the Node engine in the raw form that `decode` takes. */
 export const rawOf = (value: duckdb.DuckDBValue): unknown => {
   if (value === null || typeof value !== 'object') return value
-  if (value instanceof duckdb.DuckDBDateValue) return value.days
+  if (value instanceof duckdb.DuckDBDateValue) return value.days * 86_400_000
   if (value instanceof duckdb.DuckDBDecimalValue) return value.value
   if (value instanceof duckdb.DuckDBListValue || value instanceof duckdb.DuckDBArrayValue) {
     return value.items.map(rawOf)
   }
-  if (value instanceof duckdb.DuckDBTimestampSecondsValue) return value.seconds * 1_000_000n
-  if (value instanceof duckdb.DuckDBTimestampMillisecondsValue) return value.millis * 1000n
-  if (value instanceof duckdb.DuckDBTimestampNanosecondsValue) return value.nanos / 1000n
-  if (
-    value instanceof duckdb.DuckDBTimeValue ||
-    value instanceof duckdb.DuckDBTimestampValue ||
-    value instanceof duckdb.DuckDBTimestampTZValue
-  ) {
-    return value.micros
+  if (value instanceof duckdb.DuckDBTimestampSecondsValue) return Number(value.seconds) * 1000
+  if (value instanceof duckdb.DuckDBTimestampMillisecondsValue) return Number(value.millis)
+  if (value instanceof duckdb.DuckDBTimestampNanosecondsValue) return Number(value.nanos) / 1_000_000
+  if (value instanceof duckdb.DuckDBTimestampValue || value instanceof duckdb.DuckDBTimestampTZValue) {
+    return Number(value.micros) / 1000
+  }
+  if (value instanceof duckdb.DuckDBTimeValue) return value.micros
+  if (value instanceof duckdb.DuckDBIntervalValue) {
+    return [value.months, value.days, Number(value.micros) * 1000]
   }
   if (value instanceof duckdb.DuckDBStructValue) {
     return Object.fromEntries(Object.entries(value.entries).map(([name, entry]) => [name, rawOf(entry)]))

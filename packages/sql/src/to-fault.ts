@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   'Out of Range': 'value',
   'Invalid Input': 'value',
   'Mismatch Type': 'value',
+  'Extension Autoloading': 'name',
+  'Missing Extension': 'name',
   Permission: 'refused',
   TransactionContext: 'refused',
   INTERRUPT: 'cancelled',
@@ -32,7 +34,9 @@ const reportOf = (message: string): Report | undefined => {
   const start = message.indexOf('{"exception_type"')
   if (start < 0) return undefined
   try {
-    return JSON.parse(message.slice(start)) as Report
+    const report = JSON.parse(message.slice(start)) as Report
+    // The browser's engine wraps the parser's report in another.
+    return reportOf(report.exception_message) ?? report
   } catch {
     return undefined
   }

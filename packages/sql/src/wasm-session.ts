@@ -1,0 +1,99 @@
+import type { Answer } from './connector.ts'
+import type { RunOptions, Session } from './engine.ts'
+import { literal, type Parameter } from './quote.ts'
+import { sqlError } from './sql-fault.ts'
+import type { TableDefinition } from './table.ts'
+import { answerOf, rowsOf } from './wasm-answer.ts'
+import { streamOf } from './wasm-rows.ts'
+import type { WorkerEngine } from './wasm-worker.ts'
+
+/** How long an engine may take to stop, in ms, before its worker is ended. */
+const GRACE = 2_000
+
+/** A connection of the browser's engine. Statements are pending ones, which alone can be stopped. */
+export class WasmSession implements Session {
+  readonly #engine: WorkerEngine
+  readonly #connection: number
+
+  constructor(engine: WorkerEngine, connection: number) {
+    this.#engine = engine
+    this.#connection = connection
+  }
+
+  async check(sql: string): Promise<void> {
+    const statement = await this.#alive().createPrepared(this.#connection, sql)
+    await this.#alive().closePrepared(this.#connection, statement)
+  }
+
+  async run(sql: string, parameters: readonly Parameter[] = [], options: RunOptions = {}): Promise<Answer> {
+    if (parameters.length === 0) return this.#run(sql, options)
+    // The engine binds parameters of statements that can't be stopped only; `EXECUTE` binds those of one that can.
+    await this.#run(`PREPARE "statement" AS ${sql}`).catch(async (error: unknown) => {
+      // The same fault, with its place in the statement as it was given.
+      await this.check(sql)
+      throw error
+    })
+    try {
+      return await this.#run(`EXECUTE "statement"(${parameters.map(literal).join(', ')})`, options)
+    } finally {
+      if (!this.#engine.dead) await this.#run('DEALLOCATE "statement"')
+    }
+  }
+
+  async append(table: TableDefinition, rows: readonly object[]): Promise<void> {
+    await this.#alive().insertArrowFromIPCStream(this.#connection, streamOf(table, rows), {
+      name: table.name,
+      create: false,
+    })
+  }
+
+  async close(): Promise<void> {
+    if (!this.#engine.dead) await this.#engine.disconnect(this.#connection)
+  }
+
+  async #run(sql: string, { signal, limit = Infinity }: RunOptions = {}): Promise<Answer> {
+    let grace: ReturnType<typeof setTimeout> | undefined
+    const stop = (): void => {
+      grace = setTimeout(() => void this.#engine.terminate(), GRACE)
+    }
+    signal?.addEventListener('abort', stop)
+    try {
+      return answerOf(await this.#stream(sql, signal, limit), limit)
+    } finally {
+      signal?.removeEventListener('abort', stop)
+      clearTimeout(grace)
+    }
+  }
+
+  /** The answer's schema and then its batches, until there are enough rows. */
+  async #stream(sql: string, signal: AbortSignal | undefined, limit: number): Promise<Uint8Array[]> {
+    let header = await this.#alive().startPendingQuery(this.#connection, sql, true)
+    while (header === null) {
+      await this.#stopIf(signal)
+      header = await this.#alive().pollPendingQuery(this.#connection)
+    }
+    const stream = [header]
+    for (let rows = 0; rows < limit;) {
+      let batch: Uint8Array | null = null
+      while (batch === null) {
+        await this.#stopIf(signal)
+        batch = await this.#alive().fetchQueryResults(this.#connection)
+      }
+      if (batch.length === 0) return stream
+      stream.push(batch)
+      rows += rowsOf([header, batch])
+    }
+    return stream
+  }
+
+  async #stopIf(signal: AbortSignal | undefined): Promise<void> {
+    if (signal?.aborted !== true) return
+    await this.#alive().cancelPendingQuery(this.#connection)
+    throw sqlError('cancelled', 'cancelled')
+  }
+
+  #alive(): WorkerEngine {
+    if (this.#engine.dead) throw sqlError('crashed', 'the engine has stopped')
+    return this.#engine
+  }
+}

@@ -1,7 +1,9 @@
 const SPACES = /[ \u00a0\u2009\u202f]/g
 const PLAIN = /^-?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[-+]?\d+)?$/i
 const GROUPED = /^-?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/
-const UNIT = /^(.*\d[.,]?)[ \u00a0\u2009\u202f]*([%‰]|[^\d\s.,+%‰−-][^\d]*)$/u
+/** What stands before a unit: `%`, a word without digits, or a word of its own with a digit in it (`m2`, `CO2`). */
+const UNIT =
+  /^(.*\d[.,]?)(?:[ \u00a0\u2009\u202f]*(?:[%‰]|[^\d\s.,+%‰−–—-]\D*)|[ \u00a0\u2009\u202f]+\p{L}(?:\D|(?<=\p{L})\d)*)$/u
 
 /** No number that a person writes is longer; a cell of ten megabytes is not worth a pattern. */
 const LONGEST = 400

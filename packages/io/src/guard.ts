@@ -5,12 +5,15 @@
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u
 const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/u
 
+/** A number is safe, and is to stay one. */
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i
+
 /**
  * Makes a text safe to open in a spreadsheet (CSV injection).
  *
  * @example guard('=1+1') // "'=1+1"
  */
-export const guard = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
+export const guard = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text)
 
 /** The inverse of {@link guard}. */
 export const unguard = (cell: string): string =>

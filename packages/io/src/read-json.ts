@@ -1,17 +1,26 @@
-import { type Finding, type RawTable, shown, tableOf, TABLES } from '@rodtrad/core'
+import { type Finding, type RawTable, shown, type TableKey, tableOf, TABLES } from '@rodtrad/core'
 import { decode } from './decode.ts'
 import { measureJson } from './json-measure.ts'
-import { endOfString, scanJson } from './json-scan.ts'
+import { endOfString, type JsonFault, scanJson } from './json-scan.ts'
 import type { ReadFile } from './read-csv.ts'
 import { type SourceFile, type Trouble, unreadable } from './source-file.ts'
 
 /** How deep a source may nest: tables, rows and lists are three, the rest is for unknown columns. */
 const DEEPEST = 100
+/** How many columns the rows of a table may name between them: rows are laid out side by side. */
+const MOST_COLUMNS = 1000
 
 type JsonObject = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const troubleOf = ({ kind, line, column, key }: JsonFault): Trouble => ({
+  reason: kind === 'syntax' ? 'jsonSyntax' : 'jsonRepeatedKey',
+  words: { line: String(line), at: String(column), key: shown(key ?? '') },
+})
+
+const TOO_DEEP: Trouble = { reason: 'jsonTooDeep', words: { most: String(DEEPEST) } }
 
 /** Reads the text, and tells where it breaks. */
 const parse = (text: string): { readonly value: unknown } | { readonly trouble: Trouble } => {
@@ -19,17 +28,14 @@ const parse = (text: string): { readonly value: unknown } | { readonly trouble: 
   try {
     value = JSON.parse(text)
   } catch {
-    const { line, column } = scanJson(text) ?? { line: 1, column: 1 }
-    return { trouble: { reason: 'jsonSyntax', words: { line: String(line), at: String(column) } } }
+    const fault = scanJson(text)
+    // Sound, and yet too much for the engine: some give up at a depth of their own.
+    return { trouble: fault ? troubleOf(fault) : TOO_DEEP }
   }
   const { depth, keys } = measureJson(value)
-  if (depth > DEEPEST) return { trouble: { reason: 'jsonTooDeep', words: { most: String(DEEPEST) } } }
-  if (keys === colonsOf(text)) return { value }
-  const fault = scanJson(text)
-  if (fault === undefined) return { value }
-  const { line, column, key } = fault
-  const words = { line: String(line), at: String(column), key: shown(key) }
-  return { trouble: { reason: 'jsonRepeatedKey', words } }
+  if (depth > DEEPEST) return { trouble: TOO_DEEP }
+  const fault = keys === colonsOf(text) ? undefined : scanJson(text)
+  return fault ? { trouble: troubleOf(fault) } : { value }
 }
 
 /** How many keys a sound JSON text writes: its colons outside strings. */
@@ -44,11 +50,17 @@ const colonsOf = (text: string): number => {
 }
 
 /** Lays objects out by the columns that any of them has, in the order in which they first come. */
-const tableOfObjects = (name: string, file: string, objects: readonly JsonObject[]): RawTable => {
-  const at = new Map<string, number>()
-  for (const object of objects) for (const key of Object.keys(object)) if (!at.has(key)) at.set(key, at.size)
-  const columns = [...at.keys()]
-  return {
+const tableOfObjects = (name: string, file: string, objects: readonly JsonObject[]): ReadFile => {
+  const found = new Set<string>()
+  for (const object of objects) {
+    for (const key of Object.keys(object)) found.add(key)
+    if (found.size > MOST_COLUMNS) {
+      const words = { table: shown(name), most: String(MOST_COLUMNS) }
+      return { tables: [], findings: [unreadable(file, { reason: 'jsonTooWide', table: name, words })] }
+    }
+  }
+  const columns = [...found]
+  const table: RawTable = {
     name,
     file,
     columns,
@@ -58,15 +70,14 @@ const tableOfObjects = (name: string, file: string, objects: readonly JsonObject
     lines: objects.map((_, index) => index + 1),
     headless: true,
   }
+  return { tables: [table], findings: [] }
 }
 
 /** A table that the format knows: an array of objects; of the plan also the object alone. */
-const knownTable = (name: string, file: string, value: unknown): ReadFile => {
-  const key = tableOf(name)
-  const fault = (trouble: Trouble): Finding =>
-    unreadable(file, { ...trouble, table: name, words: { table: key ? TABLES[key].name : name } })
-  if (key === 'plan' && isObject(value))
-    return { tables: [tableOfObjects(name, file, [value])], findings: [] }
+const knownTable = (key: TableKey, name: string, file: string, value: unknown): ReadFile => {
+  const words = { table: TABLES[key].name }
+  const fault = (trouble: Trouble): Finding => unreadable(file, { ...trouble, table: name, words })
+  if (key === 'plan' && isObject(value)) return tableOfObjects(name, file, [value])
   if (!Array.isArray(value)) {
     const reason = key === 'plan' ? 'jsonPlanNotObject' : 'jsonNotArray'
     return { tables: [], findings: [fault({ reason, value })] }
@@ -77,14 +88,23 @@ const knownTable = (name: string, file: string, value: unknown): ReadFile => {
   )
   return findings.length > 0
     ? { tables: [], findings }
-    : { tables: [tableOfObjects(name, file, items as readonly JsonObject[])], findings: [] }
+    : tableOfObjects(name, file, items as readonly JsonObject[])
 }
 
 /** A key that the format doesn't know: kept in its own shape, to be written back. */
-const unknownTable = (name: string, file: string, value: unknown): RawTable => {
+const unknownTable = (name: string, file: string, value: unknown): ReadFile => {
   if (Array.isArray(value) && value.length > 0 && value.every(isObject))
     return tableOfObjects(name, file, value)
-  return { name, file, columns: ['value'], rows: [[value]], lines: [1], headless: true, single: true }
+  const table: RawTable = {
+    name,
+    file,
+    columns: ['value'],
+    rows: [[value]],
+    lines: [1],
+    headless: true,
+    single: true,
+  }
+  return { tables: [table], findings: [] }
 }
 
 /**
@@ -104,10 +124,9 @@ export const readJson = (file: SourceFile): ReadFile => {
     return { tables: [], findings: [unreadable(file.name, { reason: 'jsonNotObject', value: parsed.value })] }
   }
   const read = Object.entries(parsed.value).flatMap(([name, value]): ReadFile[] => {
-    if (value === null) return []
-    return tableOf(name) === undefined
-      ? [{ tables: [unknownTable(name, file.name, value)], findings: [] }]
-      : [knownTable(name, file.name, value)]
+    const key = tableOf(name)
+    if (key === undefined) return [unknownTable(name, file.name, value)]
+    return value === null ? [] : [knownTable(key, name, file.name, value)]
   })
   return { tables: read.flatMap(({ tables }) => tables), findings: read.flatMap(({ findings }) => findings) }
 }

@@ -17,6 +17,7 @@ export type Unreadable =
   | 'noTables'
   | 'jsonSyntax'
   | 'jsonTooDeep'
+  | 'jsonTooWide'
   | 'jsonRepeatedKey'
   | 'jsonNotObject'
   | 'jsonNotArray'

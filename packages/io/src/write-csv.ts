@@ -38,10 +38,10 @@ const knownFile = (model: Model, key: TableKey, context: TextContext, losses: Lo
       row[column] === undefined ? '' : cellText(cell, row[column], context),
     )
     if (extra.length === 0) return cells.map((text) => csvCell(text, name, losses))
-    const own = numbered(row.extra ?? [])
-    const others = extra.map(
-      ({ header, nth }) => own.find((cell) => cell.header === header && cell.nth === nth)?.value,
+    const own = new Map(
+      numbered(row.extra ?? []).map(({ header, nth, value }) => [`${nth} ${header}`, value]),
     )
+    const others = extra.map(({ header, nth }) => own.get(`${nth} ${header}`))
     return [...cells, ...others.map((value) => looseText(value, name, losses))].map((text) =>
       csvCell(text, name, losses),
     )

@@ -62,24 +62,32 @@ const stancesOf = once((question: Question): ReadonlyMap<number, Int8Array> => {
   )
 })
 
-/** The goals below a riktningsmål, itself too where it lies on a loop. */
-const belowOf = (graph: Graph, top: number, seen: Int32Array, stamp: number): readonly number[] => {
-  const { down, components } = graph
-  const below = [top]
+/** The goals below a riktningsmål, itself too where it lies on a loop: a view of the desk's queue. */
+const belowOf = (
+  { down, components }: Graph,
+  top: number,
+  { seen, queue }: Desk,
+  stamp: number,
+): Int32Array => {
+  let size = 1
+  queue[0] = top
   seen[top] = stamp
-  for (const goal of below)
+  for (let next = 0; next < size; next++) {
+    const goal = queue[next]!
     for (let at = down.start[goal]!; at < down.start[goal + 1]!; at++) {
       const lower = down.to[at]!
       if (seen[lower] === stamp) continue
       seen[lower] = stamp
-      below.push(lower)
+      queue[size++] = lower
     }
-  return components.onLoop[top] === 1 ? below : below.slice(1)
+  }
+  return queue.subarray(components.onLoop[top] === 1 ? 0 : 1, size)
 }
 
 /** The arrays in which one riktningsmål after another is worked out, and who has words on what. */
 interface Desk {
   readonly seen: Int32Array
+  readonly queue: Int32Array
   readonly level: Uint8Array
   readonly answered: Uint8Array
   readonly via: (number[] | undefined)[]
@@ -103,7 +111,7 @@ const levelsOf = (question: Question, top: number, stamp: number, desk: Desk): C
     desk.answered[place] = desk.level[place]
     desk.via[place] = []
   }
-  const below = belowOf(graph, top, desk.seen, stamp)
+  const below = belowOf(graph, top, desk, stamp)
   let deep = degreeOf(graph.carriers, top) > 0
   for (const goal of below) {
     if (kind[goal] === VERKSAMHETSMAL || kind[goal] === AKTIVITET || degreeOf(graph.carriers, goal) > 0)
@@ -160,6 +168,7 @@ export const coverageLevels = once((question: Question): readonly CoverageLevels
   const organs = organsOf(graph).answering.length
   const desk: Desk = {
     seen: new Int32Array(graph.columns.count.goals),
+    queue: new Int32Array(graph.columns.count.goals),
     level: new Uint8Array(organs),
     answered: new Uint8Array(organs),
     via: [],

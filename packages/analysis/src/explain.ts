@@ -5,6 +5,7 @@ import { isMeasurable } from './goal-parts.ts'
 import { type Part, partsOfIndicator, type Rule } from './indicator.ts'
 import type { Question } from './question.ts'
 import { statusOf } from './status.ts'
+import { finalYearOf, targetValue } from './target.ts'
 
 /** What an indicator's part was made of, down to the decision. */
 export interface ExplainedIndicator {
@@ -62,18 +63,20 @@ const explainIndicator = (question: Question, part: Part): ExplainedIndicator =>
   const outcome = at(part.outcome)
   const baseline = indicators.baseline[part.indicator]!
   const baselinePeriod = indicators.baselinePeriod[part.indicator]!
-  const targetPeriod = target ? targets.period[target.row]! : -1
+  const hasTarget = target >= 0
+  const targetPeriod = hasTarget ? targets.period[target]! : -1
+  const finalYear = hasTarget ? finalYearOf(question, target) : 0
   return {
     id: ids[first.indicators + part.indicator]!,
     rule: part.rule,
     outcome: outcome && { ...outcome, source: model?.outcomes[part.outcome]?.source ?? null },
-    target: target
+    target: hasTarget
       ? {
-          value: orNull(target.value),
-          valueMax: orNull(targets.valueMax[target.row]!),
-          condition: CONDITION_CODES[targets.condition[target.row]! - 1] ?? null,
+          value: orNull(targetValue(question, part.indicator, target)),
+          valueMax: orNull(targets.valueMax[target]!),
+          condition: CONDITION_CODES[targets.condition[target]! - 1] ?? null,
           period: targetPeriod < 0 ? null : periodOf(targetPeriod),
-          final: target.finalYear > 0 ? { value: targets.value[target.row]!, year: target.finalYear } : null,
+          final: finalYear > 0 ? { value: targets.value[target]!, year: finalYear } : null,
         }
       : null,
     baseline: Number.isNaN(baseline)
@@ -82,7 +85,7 @@ const explainIndicator = (question: Question, part: Part): ExplainedIndicator =>
     previous: at(part.previous),
     organisation: part.organisation < 0 ? null : ids[first.organisations + part.organisation]!,
     lagged: part.lagged,
-    decision: (target && model?.targets[target.row]?.decision) ?? null,
+    decision: (hasTarget ? model?.targets[target]?.decision : undefined) ?? null,
   }
 }
 

@@ -1,7 +1,9 @@
 import { degreeOf } from '@rodtrad/core'
-import { NO_POLARITY, partsOfIndicator } from './indicator.ts'
+import { measurePart, NO_POLARITY, ownersShare } from './indicator.ts'
 import { once } from './once.ts'
+import { keptOutcomes } from './outcome.ts'
 import type { Question } from './question.ts'
+import { finalYearOf } from './target.ts'
 
 /** The parts that the measurable goals' own indicators give, in typed arrays: goal `g` has `start[g]…start[g + 1]`. */
 export interface GoalParts {
@@ -38,19 +40,29 @@ export const goalParts = once((question: Question): GoalParts => {
   const weight = new Float64Array(capacity)
   const attained = new Float64Array(capacity)
   const finalYear = new Int32Array(capacity)
+  const outcomes = keptOutcomes(columns, question.period)
+  const { owners } = columns.goals
   let size = 0
+  const put = (known: number, target: number): void => {
+    attained[size] = known
+    finalYear[size] = Number.isNaN(known) ? 0 : finalYearOf(question, target)
+    size++
+  }
   for (let goal = 0; goal < goals; goal++) {
     start[goal] = size
     if (!isMeasurable(question, goal)) continue
+    const first = owners.start[goal]!
+    const last = owners.start[goal + 1]!
     for (let at = indicators.start[goal]!; at < indicators.start[goal + 1]!; at++) {
-      const parts = partsOfIndicator(question, indicators.to[at]!, goal)
-      for (const part of parts) {
-        indicator[size] = part.indicator
-        weight[size] = indicators.weight[at]! / parts.length
-        attained[size] = part.attained
-        finalYear[size] = Number.isNaN(part.attained) ? 0 : (part.target?.finalYear ?? 0)
-        size++
-      }
+      const each = indicators.to[at]!
+      if (columns.indicators.polarity[each] === NO_POLARITY) continue
+      const before = size
+      if (ownersShare(question, outcomes, each, goal))
+        for (let own = first; own < last; own++)
+          measurePart(question, outcomes, each, goal, owners.to[own]!, owners.to[own]!, put)
+      else measurePart(question, outcomes, each, goal, -1, first < last ? owners.to[first]! : -1, put)
+      indicator.fill(each, before, size)
+      weight.fill(indicators.weight[at]! / (size - before), before, size)
     }
   }
   start[goals] = size

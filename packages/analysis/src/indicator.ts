@@ -1,7 +1,7 @@
-import { type Condition, CONDITION_CODES, POLARITY_CODES, yearsBefore } from '@rodtrad/core'
+import { CONDITION_CODES, neighboursOf, POLARITY_CODES, yearsBefore } from '@rodtrad/core'
 import { keptOutcomes, outcomeGroup, type Outcomes } from './outcome.ts'
 import type { Question } from './question.ts'
-import { type FoundTarget, isBetterValue, targetOf, TOLERANCE } from './target.ts'
+import { isBetterValue, targetRow, targetValue, TOLERANCE } from './target.ts'
 
 /** Which rule gave the figure of an indicator (MODEL: rule 3). */
 export type Rule =
@@ -31,7 +31,8 @@ export interface Part {
   /** The outcome's row; −1 for none. */
   readonly outcome: number
   readonly lagged: boolean
-  readonly target: FoundTarget | undefined
+  /** The target's row; −1 for none that serves. */
+  readonly target: number
   /** The row of the outcome one year before, where a condition asks for it; −1 for none. */
   readonly previous: number
 }
@@ -99,40 +100,14 @@ const byValue = (polarity: number, ratio: boolean, x: number, target: number, ba
   return target >= -TOLERANCE && x > TOLERANCE ? { rule: 'ratio', attained: clamp(target / x) } : threshold
 }
 
-const judge = (
-  question: Question,
-  indicator: number,
-  x: number,
-  target: FoundTarget,
-  previous: number,
-): Judged => {
-  const { indicators, targets } = question.graph.columns
-  const polarity = indicators.polarity[indicator]!
-  const condition = targets.condition[target.row]!
-  if (condition !== 0)
-    return byCondition(CONDITION_CODES[condition - 1]!, x, target.value, previous, polarity)
-  if (polarity === RANGE) return byRange(x, target.value, targets.valueMax[target.row]!)
-  return byValue(
-    polarity,
-    indicators.ratio[indicator] === 1,
-    x,
-    target.value,
-    indicators.baseline[indicator]!,
-  )
-}
-
 const LOOKS_BACK = new Set(
-  ['increase', 'decrease', 'maintain'].map((name) => CONDITION_CODES.indexOf(name as Condition)),
+  (['increase', 'decrease', 'maintain'] as const).map((name) => CONDITION_CODES.indexOf(name) + 1),
 )
 
-const previousRow = (
-  question: Question,
-  indicator: number,
-  organisation: number,
-  target: FoundTarget,
-): number => {
+/** The row of the outcome one year before, where the target asks for it; else −1. */
+const previousRow = (question: Question, indicator: number, organisation: number, target: number): number => {
   const { columns } = question.graph
-  if (!LOOKS_BACK.has(columns.targets.condition[target.row]! - 1)) return -1
+  if (!LOOKS_BACK.has(columns.targets.condition[target]!)) return -1
   const before = keptOutcomes(columns, yearsBefore(question.period, 1))
   const group = outcomeGroup(columns, before, indicator, organisation)
   return group < 0 ? -1 : before.row[group]!
@@ -140,6 +115,60 @@ const previousRow = (
 
 const NO_TARGET: Judged = { rule: 'no_target', attained: NaN }
 const NO_OUTCOME: Judged = { rule: 'no_outcome', attained: NaN }
+
+/** The figure of an indicator by an outcome's row and a target's row (−1 for none), and by the outcome a year before. */
+const judge = (
+  question: Question,
+  indicator: number,
+  outcome: number,
+  target: number,
+  previous: number,
+): Judged => {
+  if (target < 0) return NO_TARGET
+  if (outcome < 0) return NO_OUTCOME
+  const { indicators, targets, outcomes } = question.graph.columns
+  const x = outcomes.value[outcome]!
+  const value = targetValue(question, indicator, target)
+  const polarity = indicators.polarity[indicator]!
+  const condition = targets.condition[target]!
+  if (condition !== 0) {
+    const before = previous < 0 ? NaN : outcomes.value[previous]!
+    return byCondition(CONDITION_CODES[condition - 1]!, x, value, before, polarity)
+  }
+  if (polarity === RANGE) return byRange(x, value, targets.valueMax[target]!)
+  return byValue(polarity, indicators.ratio[indicator] === 1, x, value, indicators.baseline[indicator]!)
+}
+
+/** Whose outcomes serve: each owner's own where any owner has one, else those without organisation (MODEL: rule 2). */
+export const ownersShare = (
+  question: Question,
+  outcomes: Outcomes,
+  indicator: number,
+  goal: number,
+): boolean => {
+  const { columns } = question.graph
+  const { start, to } = columns.goals.owners
+  for (let at = start[goal]!; at < start[goal + 1]!; at++)
+    if (outcomeGroup(columns, outcomes, indicator, to[at]!) >= 0) return true
+  return false
+}
+
+/** The figure of one part alone, as `visit(attained, target row)`: what {@link partsOfIndicator} tells in full. */
+export const measurePart = (
+  question: Question,
+  outcomes: Outcomes,
+  indicator: number,
+  goal: number,
+  organisation: number,
+  targetOwner: number,
+  visit: (attained: number, target: number) => void,
+): void => {
+  const group = outcomeGroup(question.graph.columns, outcomes, indicator, organisation)
+  const outcome = group < 0 ? -1 : outcomes.row[group]!
+  const target = outcome < 0 ? -1 : targetRow(question, indicator, goal, targetOwner)
+  const previous = target < 0 ? -1 : previousRow(question, indicator, organisation, target)
+  visit(judge(question, indicator, outcome, target, previous).attained, target)
+}
 
 const partOf = (
   question: Question,
@@ -149,20 +178,20 @@ const partOf = (
   organisation: number,
   targetOwner: number,
 ): Part => {
-  const { columns } = question.graph
-  const { value } = columns.outcomes
-  const group = outcomeGroup(columns, outcomes, indicator, organisation)
+  const group = outcomeGroup(question.graph.columns, outcomes, indicator, organisation)
   const outcome = group < 0 ? -1 : outcomes.row[group]!
-  const target = targetOf(question, indicator, goal, targetOwner)
-  const known = target !== undefined && outcome >= 0
-  const previous = known ? previousRow(question, indicator, organisation, target) : -1
-  const { rule, attained } = known
-    ? judge(question, indicator, value[outcome]!, target, previous < 0 ? NaN : value[previous]!)
-    : target === undefined
-      ? NO_TARGET
-      : NO_OUTCOME
+  const target = targetRow(question, indicator, goal, targetOwner)
+  const previous = target < 0 || outcome < 0 ? -1 : previousRow(question, indicator, organisation, target)
   const lagged = group >= 0 && outcomes.lagged[group] === 1
-  return { indicator, organisation, rule, attained, outcome, lagged, target, previous }
+  return {
+    indicator,
+    organisation,
+    outcome,
+    lagged,
+    target,
+    previous,
+    ...judge(question, indicator, outcome, target, previous),
+  }
 }
 
 /**
@@ -172,14 +201,9 @@ const partOf = (
 export const partsOfIndicator = (question: Question, indicator: number, goal: number): readonly Part[] => {
   const { columns } = question.graph
   if (columns.indicators.polarity[indicator] === NO_POLARITY) return []
-  const { start, to } = columns.goals.owners
-  const first = start[goal]!
-  const last = start[goal + 1]!
   const outcomes = keptOutcomes(columns, question.period)
-  let shared = false
-  for (let at = first; at < last; at++)
-    if (outcomeGroup(columns, outcomes, indicator, to[at]!) >= 0) shared = true
-  if (!shared) return [partOf(question, outcomes, indicator, goal, -1, first < last ? to[first]! : -1)]
-  const owners = Array.from(to.subarray(first, last))
-  return owners.map((owner) => partOf(question, outcomes, indicator, goal, owner, owner))
+  const owners = Array.from(neighboursOf(columns.goals.owners, goal))
+  return ownersShare(question, outcomes, indicator, goal)
+    ? owners.map((owner) => partOf(question, outcomes, indicator, goal, owner, owner))
+    : [partOf(question, outcomes, indicator, goal, -1, owners[0] ?? -1)]
 }

@@ -19,15 +19,6 @@ const HIGHER = POLARITY_CODES.indexOf('higher')
 /** The tolerance of every comparison of figures (MODEL: "Måluppfyllelse"). */
 export const TOLERANCE = 1e-9
 
-/** A target that has been found: its row, the value that holds for the period, and whether it is a final one. */
-export interface FoundTarget {
-  readonly row: number
-  /** The row's value, or the point on the way to it; NaN for a bare condition. */
-  readonly value: number
-  /** The year of the final target that the value is on the way to; 0 for a target of the period itself. */
-  readonly finalYear: number
-}
-
 /** 3 for the period itself, 2 for its year, 1 for no period, 0 for another period. */
 const exactness = (own: PeriodNumber, period: PeriodNumber): number =>
   own === period ? 3 : own === NO_PERIOD ? 1 : own === wholeYearOf(period) && !isYear(period) ? 2 : 0
@@ -141,25 +132,34 @@ const onTheWay = (
   return baseline + ((targets.value[row]! - baseline) * (yearOf(period) - start)) / (end - start)
 }
 
+/** Whether a target row is a later period's: a final target, whose value for the period lies on the way to it. */
+const isFinal = ({ graph, period }: Question, row: number): boolean =>
+  exactness(graph.columns.targets.period[row]!, period) === 0
+
+/** The row's value for the period: its own, or the point on the way to it; NaN for a bare condition. */
+export const targetValue = (question: Question, indicator: number, row: number): number =>
+  isFinal(question, row)
+    ? onTheWay(question.graph, question.period, indicator, row)
+    : question.graph.columns.targets.value[row]!
+
+/** The year of the final target that a row is; 0 for a target of the period itself. */
+export const finalYearOf = (question: Question, row: number): number =>
+  isFinal(question, row) ? yearOf(question.graph.columns.targets.period[row]!) : 0
+
 /**
- * The target of an indicator at a goal for an owner (−1: none) and the period (MODEL: rule 1). `undefined` where
- * there is none that serves the figure.
+ * The target row of an indicator at a goal for an owner (−1: none) and the period (MODEL: rule 1); −1 where there is
+ * none that serves the figure.
  */
-export const targetOf = (
+export const targetRow = (
   question: Question,
   indicator: number,
   goal: number,
   organisation: number,
-): FoundTarget | undefined => {
-  const { columns } = question.graph
+): number => {
   const present = presentRow(question, indicator, goal, organisation)
-  if (present >= 0) return { row: present, value: columns.targets.value[present]!, finalYear: 0 }
+  if (present >= 0) return present
   const final = finalRow(question, indicator, goal, organisation)
-  if (final < 0) return undefined
-  const value = onTheWay(question.graph, question.period, indicator, final)
-  return Number.isNaN(value)
-    ? undefined
-    : { row: final, value, finalYear: yearOf(columns.targets.period[final]!) }
+  return final >= 0 && !Number.isNaN(onTheWay(question.graph, question.period, indicator, final)) ? final : -1
 }
 
 /** Whether there is a target for an owner, a later one counting too, with or without baseline (MODEL: level 3). */

@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts'
+import type { Columns, IdTable } from './columns.ts'
 import { type Csr, csrOf } from './csr.ts'
 import { type Day, dayNumber } from './day.ts'
 import { LINK_KIND_CODES } from './link-columns.ts'
@@ -51,6 +51,9 @@ const CONCRETISES = LINK_KIND_CODES.indexOf('concretises')
 const ADOPTED = STATUS_CODES.indexOf('adopted')
 const DRAFT = STATUS_CODES.indexOf('draft')
 
+/** One end of a relation: its table, and which of its rows take part (all, where undefined). */
+type End = readonly [table: IdTable, takesPart: Uint8Array | undefined]
+
 const validOn = (day: number, from: Int32Array, to: Int32Array): Uint8Array => {
   const valid = new Uint8Array(from.length)
   for (let row = 0; row < valid.length; row++) valid[row] = from[row]! <= day && day <= to[row]! ? 1 : 0
@@ -84,42 +87,30 @@ export const graphOf = (columns: Columns, { asOf, drafts = false }: AsOf): Graph
   const organisations = validOn(day, columns.organisations.validFrom, columns.organisations.validTo)
   const missions = validOn(day, columns.missions.validFrom, columns.missions.validTo)
   const size = links.kind.length
-  const none = (): Int32Array => new Int32Array(size).fill(-1)
-  const upper = none()
-  const lower = none()
-  const carried = none()
-  const carrier = none()
-  const measured = none()
-  const indicator = none()
-  const concrete = none()
-  const mission = none()
-  for (let link = 0; link < size; link++) {
-    if (links.validFrom[link]! > day || day > links.validTo[link]!) continue
-    const kind = links.kind[link]
-    const from = links.from[link]! - first.goals
-    const fromGoal = from >= 0 && from < count.goals
-    if (fromGoal && goals[from] === 0) continue
-    if (kind === CONTRIBUTES) {
-      const to = links.to[link]! - first.goals
-      if (goals[to] === 0) continue
-      if (fromGoal) {
-        lower[link] = from
-        upper[link] = to
-      } else if (organisations[links.from[link]! - first.organisations] === 1) {
-        carrier[link] = links.from[link]! - first.organisations
-        carried[link] = to
-      }
-    } else if (kind === MEASURED_BY) {
-      measured[link] = from
-      indicator[link] = links.to[link]! - first.indicators
-    } else if (kind === CONCRETISES && fromGoal) {
-      const to = links.to[link]! - first.missions
-      if (missions[to] === 0) continue
-      concrete[link] = from
-      mission[link] = to
+  const from = new Int32Array(size)
+  const to = new Int32Array(size)
+
+  /** The links of a kind that take part, between rows of two tables; the arrays serve one relation after another. */
+  const relation = (kind: number, [below, belowMask]: End, [above, aboveMask]: End, turned = false): Csr => {
+    for (let link = 0; link < size; link++) {
+      const lower = links.from[link]! - first[below]
+      const upper = links.to[link]! - first[above]
+      const takesPart =
+        links.kind[link] === kind &&
+        lower >= 0 &&
+        lower < count[below] &&
+        (belowMask?.[lower] ?? 1) === 1 &&
+        (aboveMask?.[upper] ?? 1) === 1 &&
+        links.validFrom[link]! <= day &&
+        day <= links.validTo[link]!
+      from[link] = takesPart ? (turned ? upper : lower) : -1
+      to[link] = turned ? lower : upper
     }
+    return csrOf(turned ? count[above] : count[below], from, to)
   }
-  const up = weighted(csrOf(count.goals, lower, upper), links.weight)
+
+  const goal: End = ['goals', goals]
+  const up = weighted(relation(CONTRIBUTES, goal, goal), links.weight)
   return {
     columns,
     asOf,
@@ -129,10 +120,10 @@ export const graphOf = (columns: Columns, { asOf, drafts = false }: AsOf): Graph
     organisations,
     missions,
     up,
-    down: weighted(csrOf(count.goals, upper, lower), links.weight),
-    carriers: csrOf(count.goals, carried, carrier),
-    indicators: weighted(csrOf(count.goals, measured, indicator), links.weight),
-    concretises: csrOf(count.goals, concrete, mission),
+    down: weighted(relation(CONTRIBUTES, goal, goal, true), links.weight),
+    carriers: relation(CONTRIBUTES, ['organisations', organisations], goal, true),
+    indicators: weighted(relation(MEASURED_BY, goal, ['indicators', undefined]), links.weight),
+    concretises: relation(CONCRETISES, goal, ['missions', missions]),
     components: componentsOf(up),
   }
 }

@@ -1,3 +1,4 @@
+import type { LevelName, Reason } from '@rodtrad/analysis'
 import type { GoalKind, Severity, Stance, Status, Trend } from '@rodtrad/core'
 import { boolean, integer, number, orNull, text, texts, word } from './column.ts'
 import { defineTable, type TableDefinition } from './table.ts'
@@ -10,8 +11,7 @@ const coverage = defineTable('coverage', {
   goal: text,
   organisation: text,
   level: integer,
-  /** The level's name. */
-  name: text,
+  name: word<LevelName>(),
   answered: boolean,
   stance: orNull(word<Stance>()),
   /** The organ's own goals below the riktningsmål. */
@@ -44,7 +44,7 @@ const attainment = defineTable('attainment', {
   evidence: number,
   carried: orNull(number),
   status: word<Status>(),
-  reason: orNull(text),
+  reason: orNull(word<Reason>()),
   trend: orNull(word<Trend>()),
   /** The goals and indicators below that can't be measured. */
   unmeasurable: texts,

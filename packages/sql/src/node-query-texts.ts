@@ -11,10 +11,11 @@ export const queryTextsModule = (): string => {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.sql'))
   const entries = files.toSorted().map((file) => {
     const text = readFileSync(new URL(file, FOLDER), 'utf8').trimEnd()
-    return `  '${basename(file, '.sql')}': \`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`,\n`
+    return `  '${basename(file, '.sql')}':\n    '${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}',\n`
   })
   return (
-    '/** The texts of `queries/*.sql`; written by `node packages/sql/src/node-query-texts.ts`, not by hand. */\n' +
+    '// Written by `node packages/sql/src/node-query-texts.ts`, not by hand.\n\n' +
+    '/** The texts of `queries/*.sql`. */\n' +
     `export const QUERY_TEXTS = {\n${entries.join('')}} as const\n`
   )
 }

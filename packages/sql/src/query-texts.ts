@@ -1,403 +1,53 @@
-/** The texts of `queries/*.sql`; written by `node packages/sql/src/node-query-texts.ts`, not by hand. */
+// Written by `node packages/sql/src/node-query-texts.ts`, not by hand.
+
+/** The texts of `queries/*.sql`. */
 export const QUERY_TEXTS = {
-  'attainment-goals': `-- Every goal that takes part, with its figure and its status.
-SELECT
-  a."goal" AS "goal",
-  a."title" AS "title",
-  a."kind" AS "kind",
-  a."owner" AS "owner",
-  m."number" AS "number",
-  m."area" AS "area",
-  m."followUp" AS "followUp",
-  a."value" AS "value",
-  a."low" AS "low",
-  a."high" AS "high",
-  a."evidence" AS "evidence",
-  a."status" AS "status",
-  a."reason" AS "reason",
-  a."trend" AS "trend",
-  a."unmeasurable" AS "unmeasurable",
-  coalesce(m."illustrative", false) AS "illustrative"
-FROM "attainment" AS a
-LEFT JOIN "goals" AS m ON m."id" = a."goal"
-ORDER BY a.rowid`,
-  'coverage-goals': `-- The riktningsmål with the sums of their rows: "carriers" are linked or more.
-SELECT
-  g."goal" AS "goal",
-  g."title" AS "title",
-  m."number" AS "number",
-  m."area" AS "area",
-  g."uncovered" AS "uncovered",
-  g."deep" AS "deep",
-  g."single" AS "single",
-  g."reach" AS "reach",
-  g."unanswered" AS "unanswered",
-  coalesce(c."organisations", 0) AS "organisations",
-  coalesce(c."carriers", 0) AS "carriers"
-FROM "coverage_goals" AS g
-LEFT JOIN "goals" AS m ON m."id" = g."goal"
-LEFT JOIN (
-  SELECT
-    "goal" AS "goal",
-    count(*) AS "organisations",
-    count(*) FILTER (WHERE "level" >= 2) AS "carriers"
-  FROM "coverage"
-  GROUP BY "goal"
-) AS c ON c."goal" = g."goal"
-ORDER BY g.rowid`,
-  'coverage-matrix': `-- Riktningsmål × organ, in the order of the source. "single": alone in carrying the riktningsmål.
-SELECT
-  c."goal" AS "goal",
-  g."title" AS "goalTitle",
-  c."organisation" AS "organisation",
-  coalesce(o."name", c."organisation") AS "organisationName",
-  c."level" AS "level",
-  c."name" AS "name",
-  c."answered" AS "answered",
-  c."stance" AS "stance",
-  c."level" >= 2 AND g."single" AS "single",
-  c."via" AS "via"
-FROM "coverage" AS c
-JOIN "coverage_goals" AS g ON g."goal" = c."goal"
-LEFT JOIN "organisations" AS o ON o."id" = c."organisation"
-ORDER BY c.rowid`,
-  'findings-by-severity': `-- How many findings of each code, the gravest first.
-SELECT
-  "severity" AS "severity",
-  "code" AS "code",
-  count(*) AS "amount"
-FROM "findings"
-GROUP BY "severity", "code"
-ORDER BY list_position(['error', 'warning', 'info'], "severity"), "code"`,
-  'goal-judgements': `-- What the organs themselves say of the goals for a period ($1): the latest of each organ, outcome and forecast apart.
--- "rating" is what the organ's word means; "owner": the goal is the organ's own.
-SELECT
-  a."goal" AS "goal",
-  t."title" AS "title",
-  a."organisation" AS "organisation",
-  coalesce(o."name", a."organisation") AS "organisationName",
-  list_contains(t."owner", a."organisation") AS "owner",
-  a."period" AS "period",
-  coalesce(a."basis", 'outcome') AS "basis",
-  a."rating" AS "word",
-  coalesce(r."means", a."rating") AS "rating",
-  a."trend" AS "trend",
-  a."reasoning" AS "reasoning",
-  a."conditions" AS "conditions",
-  a."phase" AS "phase",
-  a."progress" AS "progress",
-  a."action" AS "action",
-  a."actionOwner" AS "actionOwner",
-  a."actionDue" AS "actionDue",
-  a."assessedAt" AS "assessedAt",
-  coalesce(a."illustrative", false) AS "illustrative"
-FROM "assessments" AS a
-JOIN "attainment" AS t ON t."goal" = a."goal"
-LEFT JOIN "organisations" AS o ON o."id" = a."organisation"
-LEFT JOIN "ratings" AS r
-  ON lower(strip_accents(regexp_replace(r."word", '[\\s_]', '', 'g')))
-  = lower(strip_accents(regexp_replace(a."rating", '[\\s_]', '', 'g')))
-WHERE a."period" = $1 OR (length($1) = 4 AND left(a."period", 4) = $1)
-QUALIFY row_number() OVER (
-  PARTITION BY a."goal", a."organisation", coalesce(a."basis", 'outcome')
-  ORDER BY a."rating" IS NULL, a."assessedAt" DESC NULLS LAST, a."period" DESC, a.rowid
-) = 1
-ORDER BY t.rowid, a.rowid`,
-  'goal-parts': `-- What the figure of one goal is made of, one step down: its indicators first, then its goals, the heaviest first.
-SELECT
-  p."child" AS "child",
-  p."kind" AS "kind",
-  coalesce(i."title", g."title", p."child") AS "title",
-  i."unit" AS "unit",
-  p."organisation" AS "organisation",
-  o."name" AS "organisationName",
-  p."weight" AS "weight",
-  p."low" AS "low",
-  p."high" AS "high",
-  p."value" AS "value",
-  p."evidence" AS "evidence",
-  p."rule" AS "rule",
-  p."outcome" AS "outcome",
-  p."outcomePeriod" AS "outcomePeriod",
-  p."lagged" AS "lagged",
-  p."target" AS "target",
-  p."targetMax" AS "targetMax",
-  p."targetPeriod" AS "targetPeriod",
-  p."condition" AS "condition",
-  p."final" AS "final",
-  p."baseline" AS "baseline",
-  p."previous" AS "previous",
-  p."decision" AS "decision"
-FROM "parts" AS p
-LEFT JOIN "indicators" AS i ON p."kind" = 'indicator' AND i."id" = p."child"
-LEFT JOIN "goals" AS g ON p."kind" = 'goal' AND g."id" = p."child"
-LEFT JOIN "organisations" AS o ON o."id" = p."organisation"
-WHERE p."goal" = $1
-ORDER BY p."kind" DESC, p."weight" DESC, p.rowid`,
-  'goal-thread-edges': `-- The links of the thread of one goal: from the more concrete end to what it serves.
-WITH "nodes" AS (
-  SELECT CAST($1 AS VARCHAR) AS "id"
-  UNION
-  SELECT "ancestor" AS "id" FROM "trace" WHERE "descendant" = $1
-  UNION
-  SELECT "descendant" AS "id" FROM "trace" WHERE "ancestor" = $1
-)
-SELECT
-  t."descendant" AS "from",
-  t."ancestor" AS "to"
-FROM "trace" AS t
-WHERE t."depth" = 1 AND t."descendant" IN (FROM "nodes") AND t."ancestor" IN (FROM "nodes")
-ORDER BY t."descendant", t."ancestor"`,
-  'goal-thread-nodes': `-- The thread of one goal: itself (depth 0), what it serves (above: negative) and what serves it (below: positive).
-SELECT
-  t."id" AS "id",
-  t."depth" AS "depth",
-  coalesce(g."title", o."name", t."id") AS "title",
-  coalesce(g."kind", o."kind") AS "kind",
-  g."number" AS "number",
-  coalesce(g."owner", []) AS "owner",
-  a."value" AS "value",
-  a."status" AS "status",
-  coalesce(g."illustrative", o."illustrative", false) AS "illustrative"
-FROM (
-  SELECT CAST($1 AS VARCHAR) AS "id", 0 AS "depth"
-  UNION ALL
-  SELECT "ancestor" AS "id", -"depth" AS "depth" FROM "trace" WHERE "descendant" = $1 AND "depth" > 0
-  UNION ALL
-  SELECT "descendant" AS "id", "depth" AS "depth" FROM "trace" WHERE "ancestor" = $1 AND "depth" > 0
-) AS t
-LEFT JOIN "goals" AS g ON g."id" = t."id"
-LEFT JOIN "organisations" AS o ON o."id" = t."id"
-LEFT JOIN "attainment" AS a ON a."goal" = t."id"
-ORDER BY t."depth", g.rowid, t."id"`,
-  'indicator-series': `-- All outcomes of one indicator. "own": the kommun's own, not another's for comparison. "year" and "month" say when
--- the period ends.
-SELECT
-  u."period" AS "period",
-  CAST(left(u."period", 4) AS INTEGER) AS "year",
-  CASE substr(u."period", 6, 1)
-    WHEN '' THEN 12
-    WHEN 'T' THEN 4 * CAST(substr(u."period", 7) AS INTEGER)
-    WHEN 'Q' THEN 3 * CAST(substr(u."period", 7) AS INTEGER)
-    ELSE CAST(substr(u."period", 6) AS INTEGER)
-  END AS "month",
-  u."value" AS "value",
-  u."organisation" AS "organisation",
-  u."municipality" IS NULL OR u."municipality" IS NOT DISTINCT FROM p."code" AS "own",
-  u."municipality" AS "municipality",
-  coalesce(u."gender", 'T') AS "gender",
-  coalesce(u."status", 'ok') AS "status",
-  coalesce(u."illustrative", false) AS "illustrative"
-FROM "outcomes" AS u
-LEFT JOIN "plan" AS p ON true
-WHERE u."indicator" = $1
-ORDER BY "year", "month", "gender" DESC, u."organisation" NULLS FIRST, u."municipality" NULLS FIRST, u.rowid`,
-  'overview-data': `-- How old the figures are: the indicators that a figure rests on, those with an outcome of the period, with an older
--- one, and with none; and when outcomes were last fetched.
-WITH "figures" AS (
-  SELECT p."child" AS "id",
-    bool_or(p."outcome" IS NOT NULL AND NOT p."lagged") AS "current",
-    bool_or(p."outcome" IS NOT NULL AND p."lagged") AS "lagged"
-  FROM "parts" AS p
-  WHERE p."kind" = 'indicator'
-  GROUP BY p."child"
-)
-SELECT
-  count(*) AS "indicators",
-  count(*) FILTER (WHERE f."current") AS "current",
-  count(*) FILTER (WHERE f."lagged" AND NOT f."current") AS "lagged",
-  count(*) FILTER (WHERE NOT f."lagged" AND NOT f."current") AS "missing",
-  (SELECT max(u."retrieved") FROM "outcomes" AS u) AS "retrieved"
-FROM "figures" AS f`,
-  'overview-events': `-- The årshjul from a day ($1): what is to come, and what should have been done in the year before it and is not noted
--- as done.
-SELECT
-  e."id" AS "id",
-  e."kind" AS "kind",
-  e."date" AS "date",
-  o."name" AS "organisationName",
-  e."date" < CAST($1 AS DATE) AS "late",
-  coalesce(e."illustrative", false) AS "illustrative"
-FROM "events" AS e
-LEFT JOIN "organisations" AS o ON o."id" = e."organisation"
-WHERE (e."done" IS NULL OR e."done" > CAST($1 AS DATE)) AND e."date" >= CAST($1 AS DATE) - 365
-ORDER BY "late" DESC, e."date", e.rowid
-LIMIT 8`,
-  'overview-expiry': `-- What runs out on or after a day ($1), the nearest first: riktningsmål and omvärldsfaktorer, and how many goals of
--- nämnder and bolag stand below.
-WITH "ending" AS (
-  SELECT g."id" AS "id", g."validTo" AS "day", g."kind" AS "kind", g."reviewed" AS "reviewed"
-  FROM "goals" AS g
-  JOIN "attainment" AS a ON a."goal" = g."id"
-  WHERE g."kind" = 'riktningsmal' AND g."validTo" IS NOT NULL
-  UNION ALL
-  SELECT f."id" AS "id", f."validTo" AS "day", f."kind" AS "kind", f."reviewed" AS "reviewed"
-  FROM "factors" AS f
-  WHERE f."kind" = 'omvarldsfaktor'
-    AND (f."validFrom" IS NULL OR f."validFrom" <= CAST($1 AS DATE))
-    AND f."validTo" >= CAST($1 AS DATE)
-)
-SELECT
-  e."day" AS "day",
-  e."kind" AS "kind",
-  count(DISTINCT e."id") AS "amount",
-  count(DISTINCT e."id") FILTER (WHERE e."reviewed" IS NULL) AS "unreviewed",
-  count(DISTINCT g."id") AS "hanging"
-FROM "ending" AS e
-LEFT JOIN "trace" AS t ON t."ancestor" = e."id"
-LEFT JOIN "goals" AS g ON g."id" = t."descendant" AND g."kind" IN ('namndmal', 'bolagsmal')
-GROUP BY e."day", e."kind"
-ORDER BY e."day", e."kind" DESC`,
-  'overview-notable': `-- The goal whose thread is worth showing first: of the nämnder's and bolag's goals the one that serves most
--- riktningsmål, then the one with most below it, as long as it can be seen at a glance.
-SELECT a."goal" AS "goal"
-FROM "attainment" AS a
-LEFT JOIN "trace" AS u ON u."descendant" = a."goal"
-LEFT JOIN "coverage_goals" AS r ON r."goal" = u."ancestor"
-LEFT JOIN (SELECT "ancestor" AS "goal", count(*) AS "amount" FROM "trace" GROUP BY "ancestor") AS d ON d."goal" = a."goal"
-WHERE a."kind" IN ('namndmal', 'bolagsmal') AND coalesce(d."amount", 0) <= 12
-GROUP BY a."goal", a.rowid, d."amount"
-ORDER BY count(r."goal") DESC, coalesce(d."amount", 0) DESC, a.rowid
-LIMIT 1`,
-  'overview-reporting': `-- Who has reported what for a period ($1): one row for each organ that answers to riktningsmål.
--- "figures" of "indicators" with an outcome of the period, "judged" of its own "goals", "answered" of the
--- riktningsmål, the nulägesbeskrivning of the year, and its dialogues in the year.
-WITH "organs" AS (
-  SELECT c."organisation" AS "id", min(c.rowid) AS "place", count(*) AS "riktningsmal",
-    count(*) FILTER (WHERE c."answered") AS "answered"
-  FROM "coverage" AS c
-  GROUP BY c."organisation"
-),
-"own" AS (
-  SELECT a."goal" AS "goal", unnest(a."owner") AS "organisation"
-  FROM "attainment" AS a
-  WHERE a."kind" IN ('namndmal', 'bolagsmal', 'budgetmal')
-)
-SELECT
-  g."id" AS "organisation",
-  coalesce(o."name", g."id") AS "name",
-  (SELECT count(DISTINCT p."child") FROM "parts" AS p JOIN "own" AS w ON w."goal" = p."goal"
-    WHERE w."organisation" = g."id" AND p."kind" = 'indicator') AS "indicators",
-  (SELECT count(DISTINCT p."child") FROM "parts" AS p JOIN "own" AS w ON w."goal" = p."goal"
-    WHERE w."organisation" = g."id" AND p."kind" = 'indicator' AND p."outcome" IS NOT NULL
-      AND NOT p."lagged") AS "figures",
-  (SELECT count(*) FROM "own" AS w WHERE w."organisation" = g."id") AS "goals",
-  (SELECT count(DISTINCT a."goal") FROM "assessments" AS a JOIN "own" AS w ON w."goal" = a."goal"
-    WHERE w."organisation" = g."id" AND a."organisation" = g."id" AND coalesce(a."basis", 'outcome') = 'outcome'
-      AND (a."period" = $1 OR (length($1) = 4 AND left(a."period", 4) = $1))) AS "judged",
-  g."riktningsmal" AS "riktningsmal",
-  g."answered" AS "answered",
-  coalesce((SELECT bool_or(n."analysis" IS NOT NULL OR n."operations" IS NOT NULL) FROM "analyses" AS n
-    WHERE n."organisation" = g."id" AND n."year" = CAST(left($1, 4) AS INTEGER)), false) AS "description",
-  (SELECT count(*) FROM "dialogues" AS d WHERE year(d."date") = CAST(left($1, 4) AS INTEGER)
-    AND (d."organisation" = g."id" OR list_contains(d."participants", g."id"))) AS "dialogues"
-FROM "organs" AS g
-LEFT JOIN "organisations" AS o ON o."id" = g."id"
-ORDER BY g."place"`,
-  'overview-thread-edges': `-- The links from each goal ($1: those of its thread) and verksamhet to what it serves, and from each indicator to
--- what it measures: "from" is the more concrete end. Ends that a picture doesn't show are for the picture to leave out.
-SELECT t."descendant" AS "from", t."ancestor" AS "to"
-FROM "trace" AS t
-LEFT JOIN "goals" AS g ON g."id" = t."descendant"
-WHERE t."depth" = 1
-  AND (
-    g."kind" IN ('riktningsmal', 'vardeord', 'vardegrund', 'namndmal', 'bolagsmal')
-    OR t."ancestor" = $1
-    OR t."ancestor" IN (SELECT s."descendant" FROM "trace" AS s WHERE s."ancestor" = $1)
-  )
-UNION
-SELECT l."to" AS "from", l."from" AS "to"
-FROM "links" AS l
-WHERE l."kind" = 'measuredBy'
-  AND (l."from" = $1 OR l."from" IN (SELECT s."descendant" FROM "trace" AS s WHERE s."ancestor" = $1))
-ORDER BY "from", "to"`,
-  'overview-thread-nodes': `-- The thread of one goal ($1) with what stands beside it: its goals, verksamheter and indicators; and, for the
--- context, all riktningsmål with what they serve and the goals directly below the thread's riktningsmål.
-WITH "thread" AS (
-  SELECT CAST($1 AS VARCHAR) AS "id"
-  UNION
-  SELECT "ancestor" AS "id" FROM "trace" WHERE "descendant" = $1
-  UNION
-  SELECT "descendant" AS "id" FROM "trace" WHERE "ancestor" = $1
-),
-"beside" AS (
-  SELECT t."descendant" AS "id"
-  FROM "trace" AS t
-  JOIN "coverage_goals" AS r ON r."goal" = t."ancestor"
-  JOIN "goals" AS g ON g."id" = t."descendant" AND g."kind" IN ('namndmal', 'bolagsmal')
-  WHERE t."depth" = 1 AND t."ancestor" IN (FROM "thread")
-    AND (r."goal" = $1 OR g."owner" && (SELECT "owner" FROM "goals" WHERE "id" = $1))
-),
-"all" AS (
-  FROM "thread"
-  UNION
-  SELECT "goal" AS "id" FROM "coverage_goals"
-  UNION
-  SELECT t."ancestor" AS "id" FROM "trace" AS t JOIN "coverage_goals" AS r ON r."goal" = t."descendant"
-  UNION
-  FROM "beside"
-)
-SELECT
-  n."id" AS "id",
-  coalesce(g."kind", o."kind", 'indicator') AS "kind",
-  coalesce(g."title", o."name", n."id") AS "title",
-  g."number" AS "number",
-  (SELECT string_agg(w."name", ', ') FROM "organisations" AS w WHERE list_contains(g."owner", w."id")) AS "ownerName",
-  a."value" AS "value",
-  a."status" AS "status",
-  coalesce(g."illustrative", o."illustrative", false) AS "illustrative"
-FROM "all" AS n
-LEFT JOIN "goals" AS g ON g."id" = n."id"
-LEFT JOIN "organisations" AS o ON o."id" = n."id"
-LEFT JOIN "attainment" AS a ON a."goal" = n."id"
-UNION ALL
-SELECT DISTINCT
-  i."id" AS "id",
-  'indicator' AS "kind",
-  i."title" AS "title",
-  NULL AS "number",
-  i."source" AS "ownerName",
-  NULL AS "value",
-  NULL AS "status",
-  coalesce(i."illustrative", false) AS "illustrative"
-FROM "links" AS l
-JOIN "indicators" AS i ON i."id" = l."to"
-WHERE l."kind" = 'measuredBy' AND l."from" IN (
-  SELECT CAST($1 AS VARCHAR) UNION SELECT "descendant" FROM "trace" WHERE "ancestor" = $1
-)
-ORDER BY "kind", "number", "id"`,
-  'own-outcomes': `-- The kommun's own latest outcome of every indicator, by organ where it is kept by organ; both sexes together.
-SELECT
-  i."id" AS "indicator",
-  i."title" AS "title",
-  i."unit" AS "unit",
-  i."polarity" AS "polarity",
-  u."organisation" AS "organisation",
-  u."period" AS "period",
-  u."value" AS "value",
-  u."status" AS "status"
-FROM "indicators" AS i
-LEFT JOIN (
-  SELECT o.*
-  FROM "outcomes" AS o
-  LEFT JOIN "plan" AS p ON true
-  WHERE o."value" IS NOT NULL
-    AND coalesce(o."gender", 'T') = 'T'
-    AND coalesce(o."status", 'ok') IN ('ok', 'preliminary')
-    AND (o."municipality" IS NULL OR o."municipality" IS NOT DISTINCT FROM p."code")
-  QUALIFY row_number() OVER (
-    PARTITION BY o."indicator", o."organisation"
-    ORDER BY
-      left(o."period", 4) DESC,
-      CASE substr(o."period", 6, 1)
-        WHEN '' THEN 12
-        WHEN 'T' THEN 4 * CAST(substr(o."period", 7) AS INTEGER)
-        WHEN 'Q' THEN 3 * CAST(substr(o."period", 7) AS INTEGER)
-        ELSE CAST(substr(o."period", 6) AS INTEGER)
-      END DESC,
-      length(o."period"),
-      o.rowid
-  ) = 1
-) AS u ON u."indicator" = i."id"
-ORDER BY i.rowid, u."organisation" NULLS FIRST`,
+  'attainment-assessments':
+    '-- What organs say of the goals that take part, for the period $1 and the periods inside it. "own": the words of an owner\n-- (of kommunfullmäktige or kommunstyrelsen where there is none). "rating" is what the word of the plan\'s scale means;\n-- "latest": an organ\'s last rating of its kind (outcome or forecast).\nSELECT\n  s."goal" AS "goal",\n  s."organisation" AS "organisation",\n  coalesce(o."name", s."organisation") AS "organisationName",\n  CASE len(a."owner")\n    WHEN 0 THEN coalesce(o."kind" IN (\'kommunfullmaktige\', \'kommunstyrelse\'), false)\n    ELSE list_contains(a."owner", s."organisation")\n  END AS "own",\n  s."period" AS "period",\n  coalesce(s."basis", \'outcome\') AS "basis",\n  s."rating" AS "word",\n  coalesce(r."means", s."rating") AS "rating",\n  s."rating" IS NOT NULL AND row_number() OVER (\n    PARTITION BY s."goal", s."organisation", coalesce(s."basis", \'outcome\'), s."rating" IS NULL\n    ORDER BY\n      s."assessedAt" DESC NULLS LAST,\n      CASE substr(s."period", 6, 1)\n        WHEN \'\' THEN 12\n        WHEN \'T\' THEN 4 * CAST(substr(s."period", 7) AS INTEGER)\n        WHEN \'Q\' THEN 3 * CAST(substr(s."period", 7) AS INTEGER)\n        ELSE CAST(substr(s."period", 6) AS INTEGER)\n      END DESC,\n      length(s."period"),\n      s.rowid\n  ) = 1 AS "latest",\n  s."trend" AS "trend",\n  s."reasoning" AS "reasoning",\n  s."conditions" AS "conditions",\n  s."phase" AS "phase",\n  s."progress" AS "progress",\n  s."action" AS "action",\n  s."actionOwner" AS "actionOwner",\n  s."actionDue" AS "actionDue",\n  s."assessedAt" AS "assessedAt",\n  coalesce(s."illustrative", false) AS "illustrative"\nFROM "assessments" AS s\nJOIN "attainment" AS a ON a."goal" = s."goal"\nLEFT JOIN "organisations" AS o ON o."id" = s."organisation"\nLEFT JOIN "ratings" AS r ON lower(trim(r."word")) = lower(trim(s."rating"))\nWHERE s."period" = $1 OR (length($1) = 4 AND starts_with(s."period", $1 || \'-\'))\nORDER BY a.rowid, "own" DESC, s.rowid',
+  'attainment-differs':
+    '-- Where judgement and measure differ (RT046): which goal, and whose judgement.\nSELECT\n  f."ids"[1] AS "goal",\n  f."ids"[2] AS "organisation",\n  coalesce(o."name", f."ids"[2]) AS "organisationName"\nFROM "findings" AS f\nLEFT JOIN "organisations" AS o ON o."id" = f."ids"[2]\nWHERE f."code" = \'RT046\' AND len(f."ids") >= 2\nORDER BY f.rowid',
+  'attainment-goals':
+    '-- Every goal that takes part, with its figure and its status.\nSELECT\n  a."goal" AS "goal",\n  a."title" AS "title",\n  a."kind" AS "kind",\n  a."owner" AS "owner",\n  m."number" AS "number",\n  m."area" AS "area",\n  m."followUp" AS "followUp",\n  a."value" AS "value",\n  a."low" AS "low",\n  a."high" AS "high",\n  a."evidence" AS "evidence",\n  a."status" AS "status",\n  a."reason" AS "reason",\n  a."trend" AS "trend",\n  a."unmeasurable" AS "unmeasurable",\n  coalesce(m."illustrative", false) AS "illustrative"\nFROM "attainment" AS a\nLEFT JOIN "goals" AS m ON m."id" = a."goal"\nORDER BY a.rowid',
+  'attainment-list':
+    '-- Every goal that takes part, for the list of måluppfyllelse: its figure, whose it is, and what it serves. "organs" are\n-- the owners, or the organs that a verksamhet or sektor is part of; "above" the goals one link up.\nWITH RECURSIVE "organ" AS (\n  SELECT a."goal" AS "goal", o."id" AS "id", o."kind" AS "kind", o."partOf" AS "partOf"\n  FROM "attainment" AS a\n  JOIN "organisations" AS o ON list_contains(a."owner", o."id")\n  UNION\n  SELECT u."goal" AS "goal", o."id" AS "id", o."kind" AS "kind", o."partOf" AS "partOf"\n  FROM "organ" AS u\n  JOIN "organisations" AS o ON list_contains(u."partOf", o."id")\n  WHERE u."kind" IN (\'verksamhet\', \'sektor\')\n),\n"named" AS (\n  SELECT a."goal" AS "goal", list(coalesce(o."name", a."id") ORDER BY a."at") AS "names"\n  FROM (\n    SELECT "goal", unnest("owner") AS "id", generate_subscripts("owner", 1) AS "at" FROM "attainment"\n  ) AS a\n  LEFT JOIN "organisations" AS o ON o."id" = a."id"\n  GROUP BY a."goal"\n)\nSELECT\n  a."goal" AS "goal",\n  a."title" AS "title",\n  a."kind" AS "kind",\n  coalesce(n."names", []) AS "owners",\n  coalesce(o."organs", []) AS "organs",\n  coalesce(t."above", []) AS "above",\n  m."number" AS "number",\n  m."area" AS "area",\n  m."husbandry" AS "husbandry",\n  m."description" AS "description",\n  m."due" AS "due",\n  a."value" AS "value",\n  a."low" AS "low",\n  a."high" AS "high",\n  a."evidence" AS "evidence",\n  a."status" AS "status",\n  a."reason" AS "reason",\n  a."trend" AS "trend",\n  a."unmeasurable" AS "unmeasurable",\n  coalesce(m."illustrative", false) AS "illustrative"\nFROM "attainment" AS a\nLEFT JOIN "goals" AS m ON m."id" = a."goal"\nLEFT JOIN "named" AS n ON n."goal" = a."goal"\nLEFT JOIN (\n  SELECT u."goal" AS "goal", list(u."id" ORDER BY r.rowid) AS "organs"\n  FROM "organ" AS u\n  JOIN "organisations" AS r ON r."id" = u."id"\n  WHERE u."kind" NOT IN (\'verksamhet\', \'sektor\')\n  GROUP BY u."goal"\n) AS o ON o."goal" = a."goal"\nLEFT JOIN (\n  SELECT "descendant" AS "goal", list("ancestor" ORDER BY rowid) AS "above"\n  FROM "trace"\n  WHERE "depth" = 1\n  GROUP BY "descendant"\n) AS t ON t."goal" = a."goal"\nORDER BY a.rowid',
+  'attainment-organs':
+    '-- The organs, to choose among: verksamheter and sektorer answer through theirs.\nSELECT "id" AS "id", "name" AS "name"\nFROM "organisations"\nWHERE "kind" NOT IN (\'verksamhet\', \'sektor\')\nORDER BY rowid',
+  'attainment-outcomes':
+    '-- The kommun\'s own outcomes of the indicators that enter a figure: whole years (eight, up to that of the period $1), the\n-- parts of that year, and women and men of it and the year before. Forecasts are left out.\nSELECT\n  u."indicator" AS "indicator",\n  u."organisation" AS "organisation",\n  u."period" AS "period",\n  coalesce(u."gender", \'T\') AS "gender",\n  u."value" AS "value",\n  coalesce(u."status", \'ok\') AS "status",\n  coalesce(u."illustrative", false) AS "illustrative"\nFROM "outcomes" AS u\nLEFT JOIN "plan" AS p ON true\nWHERE u."indicator" IN (SELECT "child" FROM "parts" WHERE "kind" = \'indicator\')\n  AND coalesce(u."status", \'ok\') <> \'forecast\'\n  AND (u."municipality" IS NULL OR u."municipality" IS NOT DISTINCT FROM p."code")\n  AND CAST(left(u."period", 4) AS INTEGER) BETWEEN\n    CAST(left($1, 4) AS INTEGER) - CASE\n      WHEN length(u."period") > 4 THEN 0\n      WHEN coalesce(u."gender", \'T\') = \'T\' THEN 7\n      ELSE 1\n    END\n    AND CAST(left($1, 4) AS INTEGER)\nORDER BY u."indicator", u."organisation" NULLS FIRST, u."period", "gender" DESC, u.rowid',
+  'attainment-parts':
+    '-- What every figure is made of, one step down from each goal, with what an indicator was measured against: its outcome\n-- and its source, its target and the decision of it. $1 is the period: a part without an outcome has the status of the\n-- period\'s empty row, if there is one.\nSELECT\n  p."goal" AS "goal",\n  p."child" AS "child",\n  p."kind" AS "kind",\n  coalesce(i."title", g."title", p."child") AS "title",\n  i."unit" AS "unit",\n  i."polarity" AS "polarity",\n  p."organisation" AS "organisation",\n  o."name" AS "organisationName",\n  p."weight" AS "weight",\n  p."low" AS "low",\n  p."high" AS "high",\n  p."value" AS "value",\n  p."evidence" AS "evidence",\n  p."rule" AS "rule",\n  p."outcome" AS "outcome",\n  p."outcomePeriod" AS "outcomePeriod",\n  u."status" AS "outcomeStatus",\n  coalesce(u."illustrative", i."illustrative", false) AS "outcomeIllustrative",\n  coalesce(u."source", i."source") AS "source",\n  i."caveat" AS "caveat",\n  p."lagged" AS "lagged",\n  p."target" AS "target",\n  p."targetMax" AS "targetMax",\n  p."targetPeriod" AS "targetPeriod",\n  p."condition" AS "condition",\n  CASE WHEN p."final" THEN t."value" END AS "finalValue",\n  coalesce(t."illustrative", false) AS "targetIllustrative",\n  p."final" AS "final",\n  p."baseline" AS "baseline",\n  i."baselinePeriod" AS "baselinePeriod",\n  p."previous" AS "previous",\n  p."decision" AS "decision",\n  d."title" AS "decisionTitle",\n  coalesce(b."name", d."body") AS "decisionBody",\n  d."date" AS "decisionDate",\n  d."paragraph" AS "decisionParagraph"\nFROM "parts" AS p\nLEFT JOIN "indicators" AS i ON p."kind" = \'indicator\' AND i."id" = p."child"\nLEFT JOIN "goals" AS g ON p."kind" = \'goal\' AND g."id" = p."child"\nLEFT JOIN "organisations" AS o ON o."id" = p."organisation"\nLEFT JOIN (\n  SELECT\n    r."indicator" AS "indicator",\n    r."organisation" AS "organisation",\n    r."period" AS "period",\n    r."value" AS "value",\n    max_by(coalesce(r."status", \'ok\'), coalesce(r."retrieved", DATE \'0001-01-01\')) AS "status",\n    max_by(r."source", coalesce(r."retrieved", DATE \'0001-01-01\')) AS "source",\n    bool_or(coalesce(r."illustrative", false)) AS "illustrative"\n  FROM "outcomes" AS r\n  LEFT JOIN "plan" AS l ON true\n  WHERE coalesce(r."gender", \'T\') = \'T\'\n    AND coalesce(r."status", \'ok\') <> \'forecast\'\n    AND (r."municipality" IS NULL OR r."municipality" IS NOT DISTINCT FROM l."code")\n  GROUP BY r."indicator", r."organisation", r."period", r."value"\n) AS u\n  ON u."indicator" = p."child"\n  AND u."organisation" IS NOT DISTINCT FROM p."organisation"\n  AND u."period" = coalesce(p."outcomePeriod", $1)\n  AND u."value" IS NOT DISTINCT FROM p."outcome"\nLEFT JOIN "targets" AS t\n  ON t."indicator" = p."child"\n  AND t."period" IS NOT DISTINCT FROM p."targetPeriod"\n  AND t."decision" IS NOT DISTINCT FROM p."decision"\n  AND (t."goal" IS NULL OR t."goal" = p."goal")\n  AND (t."organisation" IS NULL OR p."organisation" IS NULL OR t."organisation" = p."organisation")\n  AND p."rule" <> \'no_target\'\nLEFT JOIN "decisions" AS d ON d."id" = p."decision"\nLEFT JOIN "organisations" AS b ON b."id" = d."body"\nQUALIFY row_number() OVER (\n  PARTITION BY p.rowid\n  ORDER BY t."goal" NULLS LAST, t."organisation" NULLS LAST, t.rowid\n) = 1\nORDER BY p.rowid',
+  'attainment-rules':
+    '-- What the plan says of how figures are made and read; null where it says nothing.\nSELECT\n  "method" AS "method",\n  "attained" AS "attained",\n  "partly" AS "partly",\n  "minEvidence" AS "minEvidence",\n  "minReach" AS "minReach"\nFROM "plan"\nLIMIT 1',
+  'coverage-goals':
+    '-- The riktningsmål with the sums of their rows: "carriers" are linked or more.\nSELECT\n  g."goal" AS "goal",\n  g."title" AS "title",\n  m."number" AS "number",\n  m."area" AS "area",\n  g."uncovered" AS "uncovered",\n  g."deep" AS "deep",\n  g."single" AS "single",\n  g."reach" AS "reach",\n  g."unanswered" AS "unanswered",\n  coalesce(c."organisations", 0) AS "organisations",\n  coalesce(c."carriers", 0) AS "carriers"\nFROM "coverage_goals" AS g\nLEFT JOIN "goals" AS m ON m."id" = g."goal"\nLEFT JOIN (\n  SELECT\n    "goal" AS "goal",\n    count(*) AS "organisations",\n    count(*) FILTER (WHERE "level" >= 2) AS "carriers"\n  FROM "coverage"\n  GROUP BY "goal"\n) AS c ON c."goal" = g."goal"\nORDER BY g.rowid',
+  'coverage-matrix':
+    '-- Riktningsmål × organ, in the order of the source. "single": alone in carrying the riktningsmål.\nSELECT\n  c."goal" AS "goal",\n  g."title" AS "goalTitle",\n  c."organisation" AS "organisation",\n  coalesce(o."name", c."organisation") AS "organisationName",\n  c."level" AS "level",\n  c."name" AS "name",\n  c."answered" AS "answered",\n  c."stance" AS "stance",\n  c."level" >= 2 AND g."single" AS "single",\n  c."via" AS "via"\nFROM "coverage" AS c\nJOIN "coverage_goals" AS g ON g."goal" = c."goal"\nLEFT JOIN "organisations" AS o ON o."id" = c."organisation"\nORDER BY c.rowid',
+  'findings-by-severity':
+    '-- How many findings of each code, the gravest first.\nSELECT\n  "severity" AS "severity",\n  "code" AS "code",\n  count(*) AS "amount"\nFROM "findings"\nGROUP BY "severity", "code"\nORDER BY list_position([\'error\', \'warning\', \'info\'], "severity"), "code"',
+  'goal-judgements':
+    '-- What the organs themselves say of the goals for a period ($1): the latest of each organ, outcome and forecast apart.\n-- "rating" is what the organ\'s word means; "owner": the goal is the organ\'s own.\nSELECT\n  a."goal" AS "goal",\n  t."title" AS "title",\n  a."organisation" AS "organisation",\n  coalesce(o."name", a."organisation") AS "organisationName",\n  list_contains(t."owner", a."organisation") AS "owner",\n  a."period" AS "period",\n  coalesce(a."basis", \'outcome\') AS "basis",\n  a."rating" AS "word",\n  coalesce(r."means", a."rating") AS "rating",\n  a."trend" AS "trend",\n  a."reasoning" AS "reasoning",\n  a."conditions" AS "conditions",\n  a."phase" AS "phase",\n  a."progress" AS "progress",\n  a."action" AS "action",\n  a."actionOwner" AS "actionOwner",\n  a."actionDue" AS "actionDue",\n  a."assessedAt" AS "assessedAt",\n  coalesce(a."illustrative", false) AS "illustrative"\nFROM "assessments" AS a\nJOIN "attainment" AS t ON t."goal" = a."goal"\nLEFT JOIN "organisations" AS o ON o."id" = a."organisation"\nLEFT JOIN "ratings" AS r\n  ON lower(strip_accents(regexp_replace(r."word", \'[\\s_]\', \'\', \'g\')))\n  = lower(strip_accents(regexp_replace(a."rating", \'[\\s_]\', \'\', \'g\')))\nWHERE a."period" = $1 OR (length($1) = 4 AND left(a."period", 4) = $1)\nQUALIFY row_number() OVER (\n  PARTITION BY a."goal", a."organisation", coalesce(a."basis", \'outcome\')\n  ORDER BY a."rating" IS NULL, a."assessedAt" DESC NULLS LAST, a."period" DESC, a.rowid\n) = 1\nORDER BY t.rowid, a.rowid',
+  'goal-parts':
+    '-- What the figure of one goal is made of, one step down: its indicators first, then its goals, the heaviest first.\nSELECT\n  p."child" AS "child",\n  p."kind" AS "kind",\n  coalesce(i."title", g."title", p."child") AS "title",\n  i."unit" AS "unit",\n  p."organisation" AS "organisation",\n  o."name" AS "organisationName",\n  p."weight" AS "weight",\n  p."low" AS "low",\n  p."high" AS "high",\n  p."value" AS "value",\n  p."evidence" AS "evidence",\n  p."rule" AS "rule",\n  p."outcome" AS "outcome",\n  p."outcomePeriod" AS "outcomePeriod",\n  p."lagged" AS "lagged",\n  p."target" AS "target",\n  p."targetMax" AS "targetMax",\n  p."targetPeriod" AS "targetPeriod",\n  p."condition" AS "condition",\n  p."final" AS "final",\n  p."baseline" AS "baseline",\n  p."previous" AS "previous",\n  p."decision" AS "decision"\nFROM "parts" AS p\nLEFT JOIN "indicators" AS i ON p."kind" = \'indicator\' AND i."id" = p."child"\nLEFT JOIN "goals" AS g ON p."kind" = \'goal\' AND g."id" = p."child"\nLEFT JOIN "organisations" AS o ON o."id" = p."organisation"\nWHERE p."goal" = $1\nORDER BY p."kind" DESC, p."weight" DESC, p.rowid',
+  'goal-thread-edges':
+    '-- The links of the thread of one goal: from the more concrete end to what it serves.\nWITH "nodes" AS (\n  SELECT CAST($1 AS VARCHAR) AS "id"\n  UNION\n  SELECT "ancestor" AS "id" FROM "trace" WHERE "descendant" = $1\n  UNION\n  SELECT "descendant" AS "id" FROM "trace" WHERE "ancestor" = $1\n)\nSELECT\n  t."descendant" AS "from",\n  t."ancestor" AS "to"\nFROM "trace" AS t\nWHERE t."depth" = 1 AND t."descendant" IN (FROM "nodes") AND t."ancestor" IN (FROM "nodes")\nORDER BY t."descendant", t."ancestor"',
+  'goal-thread-nodes':
+    '-- The thread of one goal: itself (depth 0), what it serves (above: negative) and what serves it (below: positive).\nSELECT\n  t."id" AS "id",\n  t."depth" AS "depth",\n  coalesce(g."title", o."name", t."id") AS "title",\n  coalesce(g."kind", o."kind") AS "kind",\n  g."number" AS "number",\n  coalesce(g."owner", []) AS "owner",\n  a."value" AS "value",\n  a."status" AS "status",\n  coalesce(g."illustrative", o."illustrative", false) AS "illustrative"\nFROM (\n  SELECT CAST($1 AS VARCHAR) AS "id", 0 AS "depth"\n  UNION ALL\n  SELECT "ancestor" AS "id", -"depth" AS "depth" FROM "trace" WHERE "descendant" = $1 AND "depth" > 0\n  UNION ALL\n  SELECT "descendant" AS "id", "depth" AS "depth" FROM "trace" WHERE "ancestor" = $1 AND "depth" > 0\n) AS t\nLEFT JOIN "goals" AS g ON g."id" = t."id"\nLEFT JOIN "organisations" AS o ON o."id" = t."id"\nLEFT JOIN "attainment" AS a ON a."goal" = t."id"\nORDER BY t."depth", g.rowid, t."id"',
+  'indicator-series':
+    '-- All outcomes of one indicator. "own": the kommun\'s own, not another\'s for comparison. "year" and "month" say when\n-- the period ends.\nSELECT\n  u."period" AS "period",\n  CAST(left(u."period", 4) AS INTEGER) AS "year",\n  CASE substr(u."period", 6, 1)\n    WHEN \'\' THEN 12\n    WHEN \'T\' THEN 4 * CAST(substr(u."period", 7) AS INTEGER)\n    WHEN \'Q\' THEN 3 * CAST(substr(u."period", 7) AS INTEGER)\n    ELSE CAST(substr(u."period", 6) AS INTEGER)\n  END AS "month",\n  u."value" AS "value",\n  u."organisation" AS "organisation",\n  u."municipality" IS NULL OR u."municipality" IS NOT DISTINCT FROM p."code" AS "own",\n  u."municipality" AS "municipality",\n  coalesce(u."gender", \'T\') AS "gender",\n  coalesce(u."status", \'ok\') AS "status",\n  coalesce(u."illustrative", false) AS "illustrative"\nFROM "outcomes" AS u\nLEFT JOIN "plan" AS p ON true\nWHERE u."indicator" = $1\nORDER BY "year", "month", "gender" DESC, u."organisation" NULLS FIRST, u."municipality" NULLS FIRST, u.rowid',
+  'overview-data':
+    '-- How old the figures are: the indicators that a figure rests on, those with an outcome of the period, with an older\n-- one, and with none; and when outcomes were last fetched.\nWITH "figures" AS (\n  SELECT p."child" AS "id",\n    bool_or(p."outcome" IS NOT NULL AND NOT p."lagged") AS "current",\n    bool_or(p."outcome" IS NOT NULL AND p."lagged") AS "lagged"\n  FROM "parts" AS p\n  WHERE p."kind" = \'indicator\'\n  GROUP BY p."child"\n)\nSELECT\n  count(*) AS "indicators",\n  count(*) FILTER (WHERE f."current") AS "current",\n  count(*) FILTER (WHERE f."lagged" AND NOT f."current") AS "lagged",\n  count(*) FILTER (WHERE NOT f."lagged" AND NOT f."current") AS "missing",\n  (SELECT max(u."retrieved") FROM "outcomes" AS u) AS "retrieved"\nFROM "figures" AS f',
+  'overview-events':
+    '-- The årshjul from a day ($1): what is to come, and what should have been done in the year before it and is not noted\n-- as done.\nSELECT\n  e."id" AS "id",\n  e."kind" AS "kind",\n  e."date" AS "date",\n  o."name" AS "organisationName",\n  e."date" < CAST($1 AS DATE) AS "late",\n  coalesce(e."illustrative", false) AS "illustrative"\nFROM "events" AS e\nLEFT JOIN "organisations" AS o ON o."id" = e."organisation"\nWHERE (e."done" IS NULL OR e."done" > CAST($1 AS DATE)) AND e."date" >= CAST($1 AS DATE) - 365\nORDER BY "late" DESC, e."date", e.rowid\nLIMIT 8',
+  'overview-expiry':
+    '-- What runs out on or after a day ($1), the nearest first: riktningsmål and omvärldsfaktorer, and how many goals of\n-- nämnder and bolag stand below.\nWITH "ending" AS (\n  SELECT g."id" AS "id", g."validTo" AS "day", g."kind" AS "kind", g."reviewed" AS "reviewed"\n  FROM "goals" AS g\n  JOIN "attainment" AS a ON a."goal" = g."id"\n  WHERE g."kind" = \'riktningsmal\' AND g."validTo" IS NOT NULL\n  UNION ALL\n  SELECT f."id" AS "id", f."validTo" AS "day", f."kind" AS "kind", f."reviewed" AS "reviewed"\n  FROM "factors" AS f\n  WHERE f."kind" = \'omvarldsfaktor\'\n    AND (f."validFrom" IS NULL OR f."validFrom" <= CAST($1 AS DATE))\n    AND f."validTo" >= CAST($1 AS DATE)\n)\nSELECT\n  e."day" AS "day",\n  e."kind" AS "kind",\n  count(DISTINCT e."id") AS "amount",\n  count(DISTINCT e."id") FILTER (WHERE e."reviewed" IS NULL) AS "unreviewed",\n  count(DISTINCT g."id") AS "hanging"\nFROM "ending" AS e\nLEFT JOIN "trace" AS t ON t."ancestor" = e."id"\nLEFT JOIN "goals" AS g ON g."id" = t."descendant" AND g."kind" IN (\'namndmal\', \'bolagsmal\')\nGROUP BY e."day", e."kind"\nORDER BY e."day", e."kind" DESC',
+  'overview-notable':
+    '-- The goal whose thread is worth showing first: of the nämnder\'s and bolag\'s goals the one that serves most\n-- riktningsmål, then the one with most below it, as long as it can be seen at a glance.\nSELECT a."goal" AS "goal"\nFROM "attainment" AS a\nLEFT JOIN "trace" AS u ON u."descendant" = a."goal"\nLEFT JOIN "coverage_goals" AS r ON r."goal" = u."ancestor"\nLEFT JOIN (SELECT "ancestor" AS "goal", count(*) AS "amount" FROM "trace" GROUP BY "ancestor") AS d ON d."goal" = a."goal"\nWHERE a."kind" IN (\'namndmal\', \'bolagsmal\') AND coalesce(d."amount", 0) <= 12\nGROUP BY a."goal", a.rowid, d."amount"\nORDER BY count(r."goal") DESC, coalesce(d."amount", 0) DESC, a.rowid\nLIMIT 1',
+  'overview-reporting':
+    '-- Who has reported what for a period ($1): one row for each organ that answers to riktningsmål.\n-- "figures" of "indicators" with an outcome of the period, "judged" of its own "goals", "answered" of the\n-- riktningsmål, the nulägesbeskrivning of the year, and its dialogues in the year.\nWITH "organs" AS (\n  SELECT c."organisation" AS "id", min(c.rowid) AS "place", count(*) AS "riktningsmal",\n    count(*) FILTER (WHERE c."answered") AS "answered"\n  FROM "coverage" AS c\n  GROUP BY c."organisation"\n),\n"own" AS (\n  SELECT a."goal" AS "goal", unnest(a."owner") AS "organisation"\n  FROM "attainment" AS a\n  WHERE a."kind" IN (\'namndmal\', \'bolagsmal\', \'budgetmal\')\n)\nSELECT\n  g."id" AS "organisation",\n  coalesce(o."name", g."id") AS "name",\n  (SELECT count(DISTINCT p."child") FROM "parts" AS p JOIN "own" AS w ON w."goal" = p."goal"\n    WHERE w."organisation" = g."id" AND p."kind" = \'indicator\') AS "indicators",\n  (SELECT count(DISTINCT p."child") FROM "parts" AS p JOIN "own" AS w ON w."goal" = p."goal"\n    WHERE w."organisation" = g."id" AND p."kind" = \'indicator\' AND p."outcome" IS NOT NULL\n      AND NOT p."lagged") AS "figures",\n  (SELECT count(*) FROM "own" AS w WHERE w."organisation" = g."id") AS "goals",\n  (SELECT count(DISTINCT a."goal") FROM "assessments" AS a JOIN "own" AS w ON w."goal" = a."goal"\n    WHERE w."organisation" = g."id" AND a."organisation" = g."id" AND coalesce(a."basis", \'outcome\') = \'outcome\'\n      AND (a."period" = $1 OR (length($1) = 4 AND left(a."period", 4) = $1))) AS "judged",\n  g."riktningsmal" AS "riktningsmal",\n  g."answered" AS "answered",\n  coalesce((SELECT bool_or(n."analysis" IS NOT NULL OR n."operations" IS NOT NULL) FROM "analyses" AS n\n    WHERE n."organisation" = g."id" AND n."year" = CAST(left($1, 4) AS INTEGER)), false) AS "description",\n  (SELECT count(*) FROM "dialogues" AS d WHERE year(d."date") = CAST(left($1, 4) AS INTEGER)\n    AND (d."organisation" = g."id" OR list_contains(d."participants", g."id"))) AS "dialogues"\nFROM "organs" AS g\nLEFT JOIN "organisations" AS o ON o."id" = g."id"\nORDER BY g."place"',
+  'overview-thread-edges':
+    '-- The links from each goal ($1: those of its thread) and verksamhet to what it serves, and from each indicator to\n-- what it measures: "from" is the more concrete end. Ends that a picture doesn\'t show are for the picture to leave out.\nSELECT t."descendant" AS "from", t."ancestor" AS "to"\nFROM "trace" AS t\nLEFT JOIN "goals" AS g ON g."id" = t."descendant"\nWHERE t."depth" = 1\n  AND (\n    g."kind" IN (\'riktningsmal\', \'vardeord\', \'vardegrund\', \'namndmal\', \'bolagsmal\')\n    OR t."ancestor" = $1\n    OR t."ancestor" IN (SELECT s."descendant" FROM "trace" AS s WHERE s."ancestor" = $1)\n  )\nUNION\nSELECT l."to" AS "from", l."from" AS "to"\nFROM "links" AS l\nWHERE l."kind" = \'measuredBy\'\n  AND (l."from" = $1 OR l."from" IN (SELECT s."descendant" FROM "trace" AS s WHERE s."ancestor" = $1))\nORDER BY "from", "to"',
+  'overview-thread-nodes':
+    '-- The thread of one goal ($1) with what stands beside it: its goals, verksamheter and indicators; and, for the\n-- context, all riktningsmål with what they serve and the goals directly below the thread\'s riktningsmål.\nWITH "thread" AS (\n  SELECT CAST($1 AS VARCHAR) AS "id"\n  UNION\n  SELECT "ancestor" AS "id" FROM "trace" WHERE "descendant" = $1\n  UNION\n  SELECT "descendant" AS "id" FROM "trace" WHERE "ancestor" = $1\n),\n"beside" AS (\n  SELECT t."descendant" AS "id"\n  FROM "trace" AS t\n  JOIN "coverage_goals" AS r ON r."goal" = t."ancestor"\n  JOIN "goals" AS g ON g."id" = t."descendant" AND g."kind" IN (\'namndmal\', \'bolagsmal\')\n  WHERE t."depth" = 1 AND t."ancestor" IN (FROM "thread")\n    AND (r."goal" = $1 OR g."owner" && (SELECT "owner" FROM "goals" WHERE "id" = $1))\n),\n"all" AS (\n  FROM "thread"\n  UNION\n  SELECT "goal" AS "id" FROM "coverage_goals"\n  UNION\n  SELECT t."ancestor" AS "id" FROM "trace" AS t JOIN "coverage_goals" AS r ON r."goal" = t."descendant"\n  UNION\n  FROM "beside"\n)\nSELECT\n  n."id" AS "id",\n  coalesce(g."kind", o."kind", \'indicator\') AS "kind",\n  coalesce(g."title", o."name", n."id") AS "title",\n  g."number" AS "number",\n  (SELECT string_agg(w."name", \', \') FROM "organisations" AS w WHERE list_contains(g."owner", w."id")) AS "ownerName",\n  a."value" AS "value",\n  a."status" AS "status",\n  coalesce(g."illustrative", o."illustrative", false) AS "illustrative"\nFROM "all" AS n\nLEFT JOIN "goals" AS g ON g."id" = n."id"\nLEFT JOIN "organisations" AS o ON o."id" = n."id"\nLEFT JOIN "attainment" AS a ON a."goal" = n."id"\nUNION ALL\nSELECT DISTINCT\n  i."id" AS "id",\n  \'indicator\' AS "kind",\n  i."title" AS "title",\n  NULL AS "number",\n  i."source" AS "ownerName",\n  NULL AS "value",\n  NULL AS "status",\n  coalesce(i."illustrative", false) AS "illustrative"\nFROM "links" AS l\nJOIN "indicators" AS i ON i."id" = l."to"\nWHERE l."kind" = \'measuredBy\' AND l."from" IN (\n  SELECT CAST($1 AS VARCHAR) UNION SELECT "descendant" FROM "trace" WHERE "ancestor" = $1\n)\nORDER BY "kind", "number", "id"',
+  'own-outcomes':
+    '-- The kommun\'s own latest outcome of every indicator, by organ where it is kept by organ; both sexes together.\nSELECT\n  i."id" AS "indicator",\n  i."title" AS "title",\n  i."unit" AS "unit",\n  i."polarity" AS "polarity",\n  u."organisation" AS "organisation",\n  u."period" AS "period",\n  u."value" AS "value",\n  u."status" AS "status"\nFROM "indicators" AS i\nLEFT JOIN (\n  SELECT o.*\n  FROM "outcomes" AS o\n  LEFT JOIN "plan" AS p ON true\n  WHERE o."value" IS NOT NULL\n    AND coalesce(o."gender", \'T\') = \'T\'\n    AND coalesce(o."status", \'ok\') IN (\'ok\', \'preliminary\')\n    AND (o."municipality" IS NULL OR o."municipality" IS NOT DISTINCT FROM p."code")\n  QUALIFY row_number() OVER (\n    PARTITION BY o."indicator", o."organisation"\n    ORDER BY\n      left(o."period", 4) DESC,\n      CASE substr(o."period", 6, 1)\n        WHEN \'\' THEN 12\n        WHEN \'T\' THEN 4 * CAST(substr(o."period", 7) AS INTEGER)\n        WHEN \'Q\' THEN 3 * CAST(substr(o."period", 7) AS INTEGER)\n        ELSE CAST(substr(o."period", 6) AS INTEGER)\n      END DESC,\n      length(o."period"),\n      o.rowid\n  ) = 1\n) AS u ON u."indicator" = i."id"\nORDER BY i.rowid, u."organisation" NULLS FIRST',
 } as const

@@ -1,0 +1,53 @@
+import type { Status } from '@rodtrad/core'
+import { boolean, count, day, number, orNull, text, word } from '../column.ts'
+import { query } from '../query.ts'
+
+/** What the first page shows. */
+export const overview = {
+  'overview-data': query([], {
+    indicators: count,
+    current: count,
+    lagged: count,
+    missing: count,
+    retrieved: orNull(day),
+  }),
+  'overview-events': query([day], {
+    id: text,
+    kind: text,
+    date: day,
+    organisationName: orNull(text),
+    late: boolean,
+    illustrative: boolean,
+  }),
+  'overview-expiry': query([day], {
+    day,
+    kind: word<'riktningsmal' | 'omvarldsfaktor'>(),
+    amount: count,
+    unreviewed: count,
+    hanging: count,
+  }),
+  'overview-notable': query([], { goal: text }),
+  'overview-reporting': query([text], {
+    organisation: text,
+    name: text,
+    indicators: count,
+    figures: count,
+    goals: count,
+    judged: count,
+    riktningsmal: count,
+    answered: count,
+    description: boolean,
+    dialogues: count,
+  }),
+  'overview-thread-edges': query([text], { from: text, to: text }),
+  'overview-thread-nodes': query([text], {
+    id: text,
+    kind: text,
+    title: text,
+    number: orNull(text),
+    ownerName: orNull(text),
+    value: orNull(number),
+    status: orNull(word<Status>()),
+    illustrative: boolean,
+  }),
+} as const

@@ -1,3 +1,4 @@
+import { attainment } from './queries/attainment.ts'
 import { coverage } from './queries/coverage.ts'
 import { findings } from './queries/findings.ts'
 import { goals } from './queries/goals.ts'
@@ -7,6 +8,7 @@ import type { Query } from './query.ts'
 
 /** The queries: one entry for each `queries/*.sql`, by its name. The entries stand in `src/queries/`, by subject. */
 export const QUERIES = {
+  ...attainment,
   ...coverage,
   ...findings,
   ...goals,

@@ -1,0 +1,23 @@
+-- The kommun's own outcomes of the indicators that enter a figure: whole years (eight, up to that of the period $1), the
+-- parts of that year, and women and men of it and the year before. Forecasts are left out.
+SELECT
+  u."indicator" AS "indicator",
+  u."organisation" AS "organisation",
+  u."period" AS "period",
+  coalesce(u."gender", 'T') AS "gender",
+  u."value" AS "value",
+  coalesce(u."status", 'ok') AS "status",
+  coalesce(u."illustrative", false) AS "illustrative"
+FROM "outcomes" AS u
+LEFT JOIN "plan" AS p ON true
+WHERE u."indicator" IN (SELECT "child" FROM "parts" WHERE "kind" = 'indicator')
+  AND coalesce(u."status", 'ok') <> 'forecast'
+  AND (u."municipality" IS NULL OR u."municipality" IS NOT DISTINCT FROM p."code")
+  AND CAST(left(u."period", 4) AS INTEGER) BETWEEN
+    CAST(left($1, 4) AS INTEGER) - CASE
+      WHEN length(u."period") > 4 THEN 0
+      WHEN coalesce(u."gender", 'T') = 'T' THEN 7
+      ELSE 1
+    END
+    AND CAST(left($1, 4) AS INTEGER)
+ORDER BY u."indicator", u."organisation" NULLS FIRST, u."period", "gender" DESC, u.rowid

@@ -68,8 +68,13 @@ export class Words {
   /** `1 234,5` */
   number = (value: number): string => this.#number.format(value)
 
-  /** A small whole number as a word, for running text: `sex`, but `14`. Neuter in Swedish, as *mål*. */
-  count = (value: number): string => this.pattern('count.words').split(' ')[value] ?? this.number(value)
+  /** A small whole number as a word, for running text: `sex`, but `14`. Neuter in Swedish, as *mål*, unless common. */
+  count = (value: number, gender: 'neuter' | 'common' = 'neuter'): string =>
+    this.pattern(`count.${gender}`).split(' ')[value] ?? this.number(value)
+
+  /** So many of something, in words: `fem omvärldsfaktorer`. */
+  amount = (key: Extract<MessageKey, `amount.${string}`>, n: number): string =>
+    this.t(key, { n, neuter: this.count(n), common: this.count(n, 'common') })
 
   /** A share from 0 to 1: `66 %`. */
   percent = (share: number): string =>

@@ -34,6 +34,7 @@ const within = async <T>(
   }
 }
 
-export const keepOwn = (kept: Kept): Promise<IDBValidKey> => within('readwrite', (objects) => objects.put(kept, key))
+export const keepOwn = (kept: Kept): Promise<IDBValidKey> =>
+  within('readwrite', (objects) => objects.put(kept, key))
 export const forgetOwn = (): Promise<undefined> => within('readwrite', (objects) => objects.delete(key))
 export const keptOwn = (): Promise<Kept | undefined> => within('readonly', (objects) => objects.get(key))

@@ -35,7 +35,10 @@ export class SourceHost {
   }
 
   /** Answers one request; requests come one at a time. */
-  async answer(request: Request, onProgress: (progress: Progress) => void): Promise<Answers[Request['kind']]> {
+  async answer(
+    request: Request,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Answers[Request['kind']]> {
     switch (request.kind) {
       case 'start':
         return this.#start(request.sample, request.choice, onProgress)
@@ -56,7 +59,9 @@ export class SourceHost {
 
   async #start(sampleUrl: string, choice: Choice, onProgress: (progress: Progress) => void): Promise<null> {
     const engine = this.#effects.openEngine((share) => onProgress({ step: 'engine', share }))
-    const { model, findings } = readModel([{ name: 'sample.json', bytes: await this.#effects.fetchBytes(sampleUrl) }])
+    const { model, findings } = readModel([
+      { name: 'sample.json', bytes: await this.#effects.fetchBytes(sampleUrl) },
+    ])
     const { source } = sourceOf(model, findings)
     if (source === undefined) throw new Error(`the sample cannot be read: ${findings[0]?.code ?? ''}`)
     this.#sql = await engine

@@ -60,11 +60,16 @@ const peerRow = (name: string, runs: readonly StepAnswer[] | undefined, own: num
 
 const samePass = (answers: readonly StepAnswer[]): void => {
   const [first, ...others] = answers.map((answer) => JSON.stringify(answer.passed))
-  if (others.some((other) => other !== first)) throw new Error(`the peers did not do the same work: ${answers.map((a) => JSON.stringify(a.passed)).join(' ')}`)
+  if (others.some((other) => other !== first))
+    throw new Error(
+      `the peers did not do the same work: ${answers.map((a) => JSON.stringify(a.passed)).join(' ')}`,
+    )
 }
 
 /** The national source: our steps, and the same coverage pass by the peers. Two tables of rows. */
-export const nationalBench = (times: number): { readonly own: readonly Row[]; readonly peers: readonly Row[]; readonly size: string } => {
+export const nationalBench = (
+  times: number,
+): { readonly own: readonly Row[]; readonly peers: readonly Row[]; readonly size: string } => {
   const arrays = inNode('arrays', times)
   const graphology = inNode('graphology', Math.min(times, 3))
   const folder = mkdtempSync(join(tmpdir(), 'rodtrad-bench-'))
@@ -75,7 +80,9 @@ export const nationalBench = (times: number): { readonly own: readonly Row[]; re
     const networkx = inPython('networkx', path, Math.min(times, 3))
     samePass([...arrays, ...graphology, ...(igraph ?? []), ...(networkx ?? [])])
     const steps = ['graph', 'coverage', 'attainment'] as const
-    const together = medianOf(arrays.map((answer) => steps.reduce((sum, step) => sum + (answer.taken[step]?.wall ?? NaN), 0)))
+    const together = medianOf(
+      arrays.map((answer) => steps.reduce((sum, step) => sum + (answer.taken[step]?.wall ?? NaN), 0)),
+    )
     const pass = ms(arrays, 'graph') + ms(arrays, 'pass')
     const memory = medianOf(arrays.map((answer) => answer.memory))
     const source = medianOf(arrays.map((answer) => answer.source ?? NaN))
@@ -84,13 +91,28 @@ export const nationalBench = (times: number): { readonly own: readonly Row[]; re
       own: [
         ...steps.map((step): Row => [step, shown(ms(arrays, step)), shown(cpu(arrays, step)), '']),
         ['together', shown(together), '', 'goal: 600 ms'],
-        ['the answers as rows', shown(ms(arrays, 'rows')), shown(cpu(arrays, 'rows')), 'with trends and texts, not in the goal'],
-        ['highest memory', `${Math.round(memory)} MB`, '', `goal: 500 MB; the source alone ${Math.round(source)} MB`],
+        [
+          'the answers as rows',
+          shown(ms(arrays, 'rows')),
+          shown(cpu(arrays, 'rows')),
+          'with trends and texts, not in the goal',
+        ],
+        [
+          'highest memory',
+          `${Math.round(memory)} MB`,
+          '',
+          `goal: 500 MB; the source alone ${Math.round(source)} MB`,
+        ],
       ],
       peers: [
         ['our typed arrays', shown(ms(arrays, 'graph')), shown(ms(arrays, 'pass')), '1'],
         peerRow('graphology 0.26.0', graphology, pass),
-        ['graphology, the pass alone', '', shown(ms(graphology, 'pass')), `${(ms(graphology, 'pass') / ms(arrays, 'pass')).toFixed(0)} × ours; goal: 20`],
+        [
+          'graphology, the pass alone',
+          '',
+          shown(ms(graphology, 'pass')),
+          `${(ms(graphology, 'pass') / ms(arrays, 'pass')).toFixed(0)} × ours; goal: 20`,
+        ],
         peerRow('python-igraph', igraph, pass),
         peerRow('NetworkX', networkx, pass),
       ],

@@ -10,7 +10,7 @@ export interface Section {
 }
 
 const widthsOf = (rows: readonly Row[]): readonly number[] =>
-  (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)))
+  (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
 
 const line = (row: Row, widths: readonly number[]): string =>
   `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`

@@ -69,7 +69,12 @@ const written = (path: string): Readonly<Record<string, unknown>> => {
     pairs.push(`${from} ${to}`)
   }
   const owners = Array.from(goals.owners.to).join(' ')
-  writeFileSync(path, [`${first.goals} ${count.goals} ${columns.ids.length}`, goals.kind.join(' '), owners, ...pairs].join('\n'))
+  writeFileSync(
+    path,
+    [`${first.goals} ${count.goals} ${columns.ids.length}`, goals.kind.join(' '), owners, ...pairs].join(
+      '\n',
+    ),
+  )
   return { path }
 }
 

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 const FOLDER = new URL('../queries/', import.meta.url)
 
 /** Where the texts are kept for hosts that can't read files. */
-export const QUERY_TEXTS = new URL('query-texts.ts', import.meta.url)
+export const QUERY_TEXTS_FILE = new URL('query-texts.ts', import.meta.url)
 
 /** The module that holds the texts of `queries/*.sql`: `src/query-texts.ts` as it should be. */
 export const queryTextsModule = (): string => {
@@ -20,4 +20,4 @@ export const queryTextsModule = (): string => {
   )
 }
 
-if (import.meta.main) writeFileSync(QUERY_TEXTS, queryTextsModule())
+if (import.meta.main) writeFileSync(QUERY_TEXTS_FILE, queryTextsModule())

@@ -2,6 +2,8 @@ import { guard } from './guard.ts'
 import type { LossCount } from './loss.ts'
 
 const NEEDS_QUOTES = /[",\r\n\ufeff]|^\s|\s$/u
+/** In a header also what could be taken for the file's separator. */
+const HEADER_NEEDS_QUOTES = /[;\t]/
 /** What a text file can't hold: NUL, and half a surrogate pair. */
 const UNWRITABLE = /\0|\p{Cs}/gu
 
@@ -16,6 +18,12 @@ export const csvCell = (text: string, table: string, losses: LossCount): string 
   })
   const guarded = guard(writable)
   return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}
+
+/** One cell of a header: as {@link csvCell}, and no separator stands in it outside quotes. */
+export const csvHeader = (text: string, table: string, losses: LossCount): string => {
+  const cell = csvCell(text, table, losses)
+  return HEADER_NEEDS_QUOTES.test(cell) && !cell.startsWith('"') ? `"${cell}"` : cell
 }
 
 /** A CSV text of records whose cells are ready: `,` between cells, LF after every record. */

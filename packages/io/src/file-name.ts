@@ -20,5 +20,5 @@ export const fileNameOf = (table: string): string => {
     .toWellFormed()
     .replace(UNSAFE, percent)
     .replace(RESERVED, (name) => `${percent(name.charAt(0))}${name.slice(1)}`)
-  return `${safe.slice(0, LONGEST)}.csv`
+  return `${safe.slice(0, LONGEST) || '_'}.csv`
 }

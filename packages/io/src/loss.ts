@@ -1,6 +1,13 @@
 /** Why a format can't carry something. */
 export type LossReason =
-  'nestedValue' | 'typedValue' | 'singleValue' | 'unwritableCharacter' | 'repeatedHeader' | 'renamedTable'
+  | 'nestedValue'
+  | 'typedValue'
+  | 'singleValue'
+  | 'emptyTable'
+  | 'unwritableCharacter'
+  | 'repeatedHeader'
+  | 'blankHeader'
+  | 'renamedTable'
 
 /** Something that a format can't carry: in which table, how many times, and why. */
 export interface Loss {
@@ -22,6 +29,10 @@ const REASONS: Readonly<Record<LossReason, { readonly sv: string; readonly en: s
     sv: 'Ett värde som inte är en tabell kan bara stå i JSON och skrivs inte.',
     en: 'A value that is no table can stand in JSON alone and is not written.',
   },
+  emptyTable: {
+    sv: 'Rubrikerna i en okänd tabell utan rader kan inte stå i JSON.',
+    en: 'The headers of an unknown table without rows cannot stand in JSON.',
+  },
   unwritableCharacter: {
     sv: 'Tecken som en textfil inte kan bära ersätts med U+FFFD.',
     en: 'Characters that a text file cannot hold are replaced by U+FFFD.',
@@ -30,9 +41,13 @@ const REASONS: Readonly<Record<LossReason, { readonly sv: string; readonly en: s
     sv: 'Flera okända kolumner har samma rubrik och får ett nummer efter den.',
     en: 'Several unknown columns share a header and get a number after it.',
   },
+  blankHeader: {
+    sv: 'En okänd tabell utan rubriker får rubriken ”kolumn”.',
+    en: 'An unknown table without headers gets the header “kolumn”.',
+  },
   renamedTable: {
-    sv: 'Tabellen får ett annat namn, eftersom filnamnet är upptaget eller för långt.',
-    en: 'The table gets another name, since the file name is taken or too long.',
+    sv: 'Tabellen får ett annat namn, eftersom dess eget är upptaget eller inte kan vara ett filnamn.',
+    en: 'The table gets another name, since its own is taken or cannot be that of a file.',
   },
 }
 

@@ -50,7 +50,12 @@ const colonsOf = (text: string): number => {
 }
 
 /** Lays objects out by the columns that any of them has, in the order in which they first come. */
-const tableOfObjects = (name: string, file: string, objects: readonly JsonObject[]): ReadFile => {
+const tableOfObjects = (
+  name: string,
+  file: string,
+  objects: readonly JsonObject[],
+  lines: readonly number[] = objects.map((_, index) => index + 1),
+): ReadFile => {
   const found = new Set<string>()
   for (const object of objects) {
     for (const key of Object.keys(object)) found.add(key)
@@ -67,7 +72,7 @@ const tableOfObjects = (name: string, file: string, objects: readonly JsonObject
     rows: objects.map((object) =>
       columns.map((key) => (Object.hasOwn(object, key) ? object[key] : undefined)),
     ),
-    lines: objects.map((_, index) => index + 1),
+    lines,
     headless: true,
   }
   return { tables: [table], findings: [] }
@@ -83,12 +88,17 @@ const knownTable = (key: TableKey, name: string, file: string, value: unknown): 
     return { tables: [], findings: [fault({ reason, value })] }
   }
   const items = value as readonly unknown[]
-  const findings = items.flatMap((item, index) =>
-    isObject(item) ? [] : [fault({ reason: 'jsonRowNotObject', row: index + 1, value: item })],
-  )
-  return findings.length > 0
-    ? { tables: [], findings }
-    : tableOfObjects(name, file, items as readonly JsonObject[])
+  const rows: JsonObject[] = []
+  const lines: number[] = []
+  const findings: Finding[] = []
+  items.forEach((item, index) => {
+    if (isObject(item)) {
+      rows.push(item)
+      lines.push(index + 1)
+    } else findings.push(fault({ reason: 'jsonRowNotObject', row: index + 1, value: item }))
+  })
+  const read = tableOfObjects(name, file, rows, lines)
+  return { tables: read.tables, findings: [...findings, ...read.findings] }
 }
 
 /** A key that the format doesn't know: kept in its own shape, to be written back. */

@@ -18,7 +18,8 @@ export interface ReadSource {
 const MOST_BYTES = 512_000_000
 
 /** Files that stand in a plan's folder by right, without being tables. */
-const QUIET = /^(?:\..*|readme(?:\..*)?|passport\.(?:md|json)|licen[cs]e(?:\..*)?|desktop\.ini|thumbs\.db)$/i
+const QUIET =
+  /^(?:\..*|(?:readme|licen[cs]e)(?:\.(?!csv$|json$).*)?|passport\.(?:md|json)|desktop\.ini|thumbs\.db)$/i
 
 const sizeOf = (file: SourceFile): number => ('text' in file ? file.text.length : file.bytes.length)
 const depthOf = (name: string): number => name.split(/[\\/]/).length
@@ -35,7 +36,7 @@ const ignoredFinding = (files: readonly SourceFile[]): readonly Finding[] =>
         ),
       ]
 
-/** One file is read as what it is called or else begins like; a folder as its CSV files, or its JSON where it has none. */
+/** A source is its CSV files, or its JSON where it has none. */
 const chosenOf = (files: readonly SourceFile[]): readonly SourceFile[] => {
   const csv = files.filter(endsWith('.csv'))
   return csv.length > 0 ? csv : files.filter(endsWith('.json'))
@@ -50,8 +51,9 @@ const chosenOf = (files: readonly SourceFile[]): readonly SourceFile[] => {
  */
 export const readSource = (files: readonly SourceFile[], options: ReadOptions = {}): ReadSource => {
   const most = options.maxBytes ?? MOST_BYTES
-  const top = Math.min(...new Set(files.map(({ name }) => depthOf(name))))
-  const here = files.filter(({ name }) => depthOf(name) === top && !QUIET.test(baseNameOf(name)))
+  const loud = files.filter(({ name }) => !QUIET.test(baseNameOf(name)))
+  const top = loud.reduce((least, { name }) => Math.min(least, depthOf(name)), Infinity)
+  const here = loud.filter(({ name }) => depthOf(name) === top)
   const chosen = chosenOf(here)
   const bytes = chosen.reduce((sum, file) => sum + sizeOf(file), 0)
   if (bytes > most) {
@@ -65,16 +67,9 @@ export const readSource = (files: readonly SourceFile[], options: ReadOptions = 
     endsWith('.csv')(file) ? readCsv(file) : readJson(file),
   )
   const ignored = here.filter((file) => !chosen.includes(file))
-  const nothing =
-    chosen.length === 0
-      ? [
-          unreadable(here[0]?.name ?? '', {
-            reason: 'noTables',
-            table: '',
-            words: { file: here[0]?.name ?? '' },
-          }),
-        ]
-      : []
+  const [first] = here
+  const words = { file: first?.name ?? '' }
+  const nothing = chosen.length > 0 ? [] : [unreadable(words.file, { reason: 'noTables', table: '', words })]
   return {
     source: { tables: read.flatMap(({ tables }) => tables) },
     findings: [...nothing, ...read.flatMap(({ findings }) => findings), ...ignoredFinding(ignored)],

@@ -8,11 +8,12 @@ import {
   TABLES,
 } from '@rodtrad/core'
 import { cellText, type TextContext } from './cell-text.ts'
-import { csvCell, csvText } from './csv-text.ts'
+import { csvCell, csvHeader, csvText } from './csv-text.ts'
 import { extraColumnsOf, numbered } from './extra-columns.ts'
 import { fileNameOf } from './file-name.ts'
 import { type LooseRow, looseRowsOf, writtenTables } from './loose-rows.ts'
 import { countLosses, type LossCount } from './loss.ts'
+import { tableNameOf } from './source-file.ts'
 import type { Written, WrittenFile } from './written.ts'
 
 const looseText = (value: unknown, table: string, losses: LossCount): string => {
@@ -47,17 +48,28 @@ const knownFile = (model: Model, key: TableKey, context: TextContext, losses: Lo
     )
   }
   const header = [...columns.map(([, { header }]) => header), ...extra.map(({ header }) => header)]
-  const records = [header.map((text) => csvCell(text, name, losses)), ...rows.map(recordOf)]
+  const records = [header.map((text) => csvHeader(text, name, losses)), ...rows.map(recordOf)]
   return { name: fileNameOf(name), text: csvText(records), rows: rows.length }
 }
 
+/** A header row must say something, or reading would take the first row for it. */
+const headersOf = ({ name, columns }: RawTable, losses: LossCount): readonly string[] => {
+  if (columns.some((header) => header.trim() !== '')) return columns
+  losses.add(name, 'blankHeader')
+  return columns.map((_, at) => (at === 0 ? 'kolumn' : ''))
+}
+
 const unknownFile = (table: RawTable, losses: LossCount): WrittenFile => {
+  const { name, columns, rows } = table
   const record = (cells: readonly unknown[]): readonly string[] =>
-    table.columns.map((_, at) => csvCell(looseText(cells[at], table.name, losses), table.name, losses))
+    columns.map((_, at) => csvCell(looseText(cells[at], name, losses), name, losses))
+  const header = headersOf(table, losses).map((text) => csvHeader(text, name, losses))
+  const file = fileNameOf(name)
+  if (tableNameOf(file) !== name) losses.add(name, 'renamedTable')
   return {
-    name: fileNameOf(table.name),
-    text: csvText([record(table.columns), ...table.rows.map(record)]),
-    rows: table.rows.length,
+    name: file,
+    text: csvText([header, ...rows.map(record)]),
+    rows: rows.length,
   }
 }
 
@@ -69,7 +81,7 @@ const apart = (files: readonly WrittenFile[], losses: LossCount): readonly Writt
     for (let nth = 2; taken.has(name.normalize().toLowerCase()); nth++)
       name = file.name.replace(/\.csv$/, ` (${nth}).csv`)
     taken.add(name.normalize().toLowerCase())
-    if (name !== file.name) losses.add(file.name, 'renamedTable')
+    if (name !== file.name) losses.add(tableNameOf(file.name), 'renamedTable')
     return { ...file, name }
   })
 }

@@ -53,6 +53,7 @@ const unknownText = ({ name, columns, rows, single }: RawTable, losses: LossCoun
   if (single) return valueText(rows[0]?.[0] ?? null, '  ')
   const entriesOf = (cells: readonly unknown[]): readonly Entry[] =>
     columns.flatMap((column, at): Entry[] => (isEmpty(cells[at]) ? [] : [[column, cells[at]]]))
+  if (rows.length === 0) losses.add(name, 'emptyTable')
   return arrayText(rows.map((cells) => objectText(apart(entriesOf(cells), name, losses), '    ')))
 }
 

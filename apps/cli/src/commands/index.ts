@@ -1,0 +1,14 @@
+import type { Command } from '../command.ts'
+
+/** The commands: their names, and what each answers with. A command that isn't asked for is never loaded. */
+export const COMMANDS = {
+  check: async (): Promise<Command> => (await import('./check.ts')).checkCommand,
+  coverage: async (): Promise<Command> => (await import('./coverage.ts')).coverageCommand,
+  attainment: async (): Promise<Command> => (await import('./attainment.ts')).attainmentCommand,
+  explain: async (): Promise<Command> => (await import('./explain.ts')).explainCommand,
+  trace: async (): Promise<Command> => (await import('./trace.ts')).traceCommand,
+  query: async (): Promise<Command> => (await import('./query.ts')).queryCommand,
+  convert: async (): Promise<Command> => (await import('./convert.ts')).convertCommand,
+} as const
+
+export type CommandName = keyof typeof COMMANDS

@@ -1,0 +1,30 @@
+import { safeLines } from './escape.ts'
+
+/** What a cell of a rows answer may hold. */
+export type Cell = string | number | boolean | null
+
+/** An answer as rows: English keys, and cells in their own types. */
+export interface Rows {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** What a spreadsheet would take for a formula, also behind apostrophes; plain negative numbers are none. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u
+const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
+
+const cellText = (cell: Cell): string => {
+  if (cell === null) return ''
+  if (typeof cell !== 'string') return String(cell)
+  const text = safeLines(cell)
+  const guarded = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}
+
+/**
+ * Rows as CSV by RFC 4180: `,`, CR LF, quotes where needed, a heading row; an empty cell is null, numbers keep every
+ * digit. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export const toCsv = ({ columns, rows }: Rows): string =>
+  [columns, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('')

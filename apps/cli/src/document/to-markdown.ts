@@ -1,0 +1,43 @@
+import { type Block, plainOf, type TableRow, type Text } from './document.ts'
+import { safeLine } from './escape.ts'
+
+/** What Markdown and HTML would take for a sign of theirs. */
+const SIGNS = /[\\`*_[\]<>#|~]/g
+
+const inline = (text: Text): string =>
+  safeLine(plainOf(text)).replaceAll('\u00a0', ' ').replace(SIGNS, '\\$&').trim()
+
+const blockText = (block: Block): string => {
+  switch (block.kind) {
+    case 'title':
+      return `# ${inline(block.text)}`
+    case 'heading':
+      return `## ${inline(block.text)}`
+    case 'paragraph':
+      return inline(block.text)
+    case 'list':
+      return block.items.map((item) => `- ${inline(item)}`).join('\n')
+    case 'table': {
+      const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+      const heads = block.columns.map(({ head }) => inline(head))
+      const rules = block.columns.map(({ align }) => (align === 'right' ? '--:' : '---'))
+      const cellsOf = (cells: TableRow): readonly string[] =>
+        'section' in cells
+          ? heads.map((_, at) => (at === 0 ? `**${inline(cells.section)}**` : ''))
+          : cells.map(inline)
+      return [row(heads), row(rules), ...block.rows.map((cells) => row(cellsOf(cells)))].join('\n')
+    }
+    case 'outline':
+      return block.items
+        .map(({ depth, line, about = [] }) => {
+          const indent = '  '.repeat(depth)
+          return [`${indent}- ${inline(line)}`, ...about.map((text) => `${indent}  ${inline(text)}  `)].join(
+            '\n',
+          )
+        })
+        .join('\n')
+  }
+}
+
+/** Blocks as Markdown (GitHub's): headings, paragraphs, tables and nested lists. A source's signs are escaped. */
+export const toMarkdown = (blocks: readonly Block[]): string => `${blocks.map(blockText).join('\n\n')}\n`

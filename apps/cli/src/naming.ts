@@ -1,0 +1,88 @@
+import { type Columns, type IdTable, type Model, nodeOf, rowsOf, tableOfNode } from '@rodtrad/core'
+import type { Asking } from './command.ts'
+import type { Text } from './document/document.ts'
+
+/** What follows a text that is made up for show. */
+export const ILLUSTRATIVE_SIGN = '*'
+
+/** The row that an id stands for, and its table. */
+export interface Named {
+  readonly table: IdTable
+  readonly id: string
+  /** The title or name; the id where there is none. */
+  readonly title: string
+  /** The code of its kind, where its table has kinds. */
+  readonly kind: string | undefined
+  readonly illustrative: boolean
+}
+
+interface LooseRow {
+  readonly id: string
+  readonly title?: string
+  readonly name?: string
+  readonly kind?: string
+  readonly illustrative?: boolean
+}
+
+/** What an id stands for; `undefined` for one that the source doesn't have. O(1). */
+export const namedOf = (
+  { columns, model }: Pick<Asking, 'columns' | 'model'>,
+  id: string,
+): Named | undefined => {
+  const node = nodeOf(columns, id)
+  if (node === undefined) return undefined
+  const { table, row } = tableOfNode(columns, node)
+  const found = rowsOf(model, table)[row] as LooseRow | undefined
+  return {
+    table,
+    id,
+    title: found?.title ?? found?.name ?? id,
+    kind: found?.kind,
+    illustrative: found?.illustrative === true,
+  }
+}
+
+/** The place of an id in a table; −1 where it isn't there. O(1). */
+export const rowIn = (columns: Columns, table: IdTable, id: string): number => {
+  const row = (nodeOf(columns, id) ?? -1) - columns.first[table]
+  return row >= 0 && row < columns.count[table] ? row : -1
+}
+
+/** The title of an id. */
+export const titleOf = (asking: Pick<Asking, 'columns' | 'model'>, id: string): string =>
+  namedOf(asking, id)?.title ?? id
+
+/** A title with its id and, where it is made up for show, the sign of that. */
+export const titleText = (asking: Pick<Asking, 'columns' | 'model'>, id: string): Text => {
+  const named = namedOf(asking, id)
+  if (named === undefined) return id
+  const sign = named.illustrative ? ILLUSTRATIVE_SIGN : ''
+  return named.title === id ? `${id}${sign}` : [`${named.title}${sign} `, { text: `(${id})`, style: 'dim' }]
+}
+
+const pairs = new WeakMap<Model, ReadonlyMap<string, string>>()
+
+/** The kommun's own word for a kind (`riktningsmal=Fokusmål` in the plan). */
+const ownLabel = (model: Model, kind: string): string | undefined => {
+  const known =
+    pairs.get(model) ??
+    new Map(
+      (model.plan.labels ?? []).map((pair): readonly [string, string] => {
+        const [key = '', ...label] = pair.split('=')
+        return [key.trim(), label.join('=').trim()]
+      }),
+    )
+  pairs.set(model, known)
+  const label = known.get(kind)
+  return label === '' ? undefined : label
+}
+
+/** The word of a kind of goal or organ, in the reader's language or by the kommun's own label. */
+export const kindWord = ({ model, messages }: Pick<Asking, 'model' | 'messages'>, kind: string): string =>
+  ownLabel(model, kind) ?? (messages.kinds as Readonly<Record<string, string>>)[kind] ?? kind
+
+/** The same inside a sentence. */
+export const kindInSentence = (asking: Pick<Asking, 'model' | 'messages'>, kind: string): string => {
+  const word = kindWord(asking, kind)
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word
+}

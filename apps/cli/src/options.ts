@@ -1,0 +1,112 @@
+import {
+  codeOf,
+  type Day,
+  METHODS,
+  type Method,
+  parseDay,
+  parsePeriod,
+  type Period,
+  type Severity,
+} from '@rodtrad/core'
+import { Fault } from './fault.ts'
+import { type Language, LANGUAGES, languageOf } from './language.ts'
+
+export const FORMATS = ['text', 'json', 'markdown', 'csv'] as const
+/** The forms of an answer. */
+export type Format = (typeof FORMATS)[number]
+
+export const TARGETS = ['csv', 'json'] as const
+/** What a source can be written as. */
+export type TargetFormat = (typeof TARGETS)[number]
+
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+
+/** The options as they stand in the arguments. */
+export type RawOptions = Readonly<Record<string, string | boolean | undefined>>
+
+/** The options of any command, read. */
+export interface Options {
+  readonly format: Format
+  readonly asOf: Day | undefined
+  readonly period: Period | undefined
+  readonly drafts: boolean
+  readonly language: Language | undefined
+  readonly method: Method | undefined
+  readonly paths: number
+  readonly failOn: Severity
+  readonly to: TargetFormat | undefined
+  readonly out: string | undefined
+  readonly force: boolean
+}
+
+const oneOf = <T extends string>(
+  option: string,
+  allowed: readonly T[],
+  value: RawOptions[string],
+): T | undefined => {
+  if (value === undefined) return undefined
+  const found = allowed.find((each) => each === String(value).trim().toLowerCase())
+  if (found === undefined)
+    throw new Fault('option', { option, value: String(value), allowed: allowed.join(', ') })
+  return found
+}
+
+const dayIn = (value: RawOptions[string]): Day | undefined => {
+  if (value === undefined) return undefined
+  const day = parseDay(String(value), 'to')
+  if (day === undefined) throw new Fault('date', { value: String(value) })
+  return day
+}
+
+const periodIn = (value: RawOptions[string]): Period | undefined => {
+  if (value === undefined) return undefined
+  const period = parsePeriod(String(value))
+  if (period === undefined) throw new Fault('period', { value: String(value) })
+  return period
+}
+
+const methodIn = (value: RawOptions[string]): Method | undefined => {
+  if (value === undefined) return undefined
+  const method = codeOf(METHODS, String(value)) as Method | undefined
+  if (method === undefined)
+    throw new Fault('option', {
+      option: '--method',
+      value: String(value),
+      allowed: Object.keys(METHODS).join(', '),
+    })
+  return method
+}
+
+const pathsIn = (value: RawOptions[string]): number => {
+  if (value === undefined) return 100
+  const paths = /^\d{1,6}$/.test(String(value).trim()) ? Number(value) : NaN
+  if (Number.isNaN(paths)) throw new Fault('paths', { value: String(value) })
+  return paths
+}
+
+const languageIn = (value: RawOptions[string]): Language | undefined => {
+  if (value === undefined) return undefined
+  const language = languageOf(String(value))
+  if (language === undefined)
+    throw new Fault('option', { option: '--lang', value: String(value), allowed: LANGUAGES.join(', ') })
+  return language
+}
+
+/**
+ * Reads the options of a command; a shorter date means its last day.
+ *
+ * @throws Fault for a value that is none of the option's
+ */
+export const optionsOf = (raw: RawOptions): Options => ({
+  format: oneOf('--format', FORMATS, raw['format']) ?? 'text',
+  asOf: dayIn(raw['asOf']),
+  period: periodIn(raw['period']),
+  drafts: raw['drafts'] === true,
+  language: languageIn(raw['lang']),
+  method: methodIn(raw['method']),
+  paths: pathsIn(raw['paths']),
+  failOn: oneOf('--fail-on', SEVERITIES, raw['failOn']) ?? 'error',
+  to: oneOf('--to', TARGETS, raw['to']),
+  out: raw['out'] === undefined ? undefined : String(raw['out']),
+  force: raw['force'] === true,
+})

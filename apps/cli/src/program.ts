@@ -1,0 +1,178 @@
+import { Command, CommanderError, Option } from 'commander'
+import type { CommandName } from './commands/index.ts'
+import type { Effects } from './effects.ts'
+import { type Messages, say } from './messages.ts'
+import type { RawOptions } from './options.ts'
+
+/** What the arguments ask for: a command to run, or nothing more (help has been given, or a fault named). */
+export type Parsed =
+  | {
+      readonly kind: 'run'
+      readonly command: CommandName
+      readonly args: readonly string[]
+      readonly options: RawOptions
+    }
+  | { readonly kind: 'done'; readonly exitCode: 0 | 2 }
+
+/** Names, aliases, arguments and own options of the commands, in the order in which help lists them. */
+const SHAPES: Readonly<
+  Record<
+    CommandName,
+    {
+      readonly aliases: readonly string[]
+      readonly args: readonly string[]
+      readonly options: readonly OptionName[]
+    }
+  >
+> = {
+  coverage: { aliases: ['tackning', 'täckning'], args: ['source'], options: [] },
+  attainment: { aliases: ['maluppfyllelse', 'måluppfyllelse'], args: ['source'], options: ['method'] },
+  explain: { aliases: ['forklara', 'förklara'], args: ['source', 'goal'], options: ['method'] },
+  trace: { aliases: ['spar', 'spår'], args: ['source', 'id'], options: ['paths'] },
+  check: { aliases: ['iakttagelser'], args: ['source'], options: ['failOn'] },
+  query: { aliases: ['fraga', 'fråga'], args: ['source', 'sql'], options: [] },
+  convert: { aliases: ['konvertera'], args: ['source'], options: ['to', 'out', 'force'] },
+}
+
+const FLAGS = {
+  format: '-f, --format <format>',
+  asOf: '--as-of <date>',
+  period: '--period <period>',
+  drafts: '--drafts',
+  lang: '--lang <language>',
+  method: '--method <method>',
+  paths: '--paths <n>',
+  failOn: '--fail-on <severity>',
+  to: '--to <format>',
+  out: '-o, --out <path>',
+  force: '--force',
+} as const
+
+type OptionName = keyof typeof FLAGS
+
+const COMMON = ['format', 'asOf', 'period', 'drafts', 'lang'] as const satisfies readonly OptionName[]
+
+/** The sentence for what the arguments lack or have too much of. */
+const faultText = (error: CommanderError, messages: Messages): string => {
+  const { usage } = messages
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1]
+  const suggestion = meant === undefined ? '' : ` ${say(usage.suggestion, { meant })}`
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return say(usage.unknownCommand, { name: quoted }) + suggestion
+    case 'commander.unknownOption':
+      return say(usage.unknownOption, { name: quoted }) + suggestion
+    case 'commander.missingArgument':
+      return say(usage.missingArgument, { name: quoted })
+    case 'commander.optionMissingArgument':
+      return say(usage.missingValue, { name: quoted })
+    case 'commander.excessArguments':
+      return usage.excessArguments
+    default:
+      return error.message.replace(/^error: /, '')
+  }
+}
+
+const helpOf = (name: CommandName, { help }: Messages): string => {
+  const { examples, words, json, exit } = help.commands[name]
+  const section = (title: string, lines: readonly string[]): string =>
+    `\n${title}\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`
+  return [
+    section(help.titles.examples, examples),
+    section(help.titles.words, words),
+    section(help.titles.json, json),
+    section(help.titles.exit, exit),
+  ].join('')
+}
+
+/** Sets up the commands with all their texts. `onRun` hears what is asked for. */
+const programOf = (
+  messages: Messages,
+  version: string,
+  { stdout }: Pick<Effects, 'stdout'>,
+  onRun: (parsed: Parsed) => void,
+): Command => {
+  const { help } = messages
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.titles.usage,
+    'Arguments:': help.titles.arguments,
+    'Options:': help.titles.options,
+    'Commands:': help.titles.commands,
+  }
+  const optionOf = (name: OptionName): Option => new Option(FLAGS[name], help.options[name])
+  const program = new Command('rodtrad')
+    .description(help.about)
+    .usage(help.usage)
+    .exitOverride()
+    .configureOutput({
+      writeOut: stdout.write,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: () => undefined,
+    })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand(`${help.helpCommand.name} [${help.arguments.command.name}]`, help.helpCommand.about)
+    .version(version, '-V, --version', help.options.version)
+    .addOption(optionOf('lang'))
+    .addHelpText('after', `\n${help.more.join('\n')}\n`)
+  for (const [name, { aliases, args, options }] of Object.entries(SHAPES) as [
+    CommandName,
+    (typeof SHAPES)[CommandName],
+  ][]) {
+    const command = program
+      .command(name)
+      .aliases([...aliases])
+      .summary(help.commands[name].summary)
+      .description(help.commands[name].about.join('\n'))
+      .allowExcessArguments(false)
+      .addHelpText('after', helpOf(name, messages))
+    for (const arg of args) {
+      const { name: shown, about } = help.arguments[arg as keyof typeof help.arguments]
+      command.argument(`<${shown}>`, about)
+    }
+    for (const option of [...options, ...COMMON]) command.addOption(optionOf(option))
+    command.action(() => {
+      onRun({
+        kind: 'run',
+        command: name,
+        args: command.args,
+        options: command.optsWithGlobals<RawOptions>(),
+      })
+    })
+  }
+  return program
+}
+
+const NAMES = new Set(Object.values(SHAPES).flatMap(({ aliases }) => aliases))
+
+/** A command's name with its accents as one character each; paths and words stay as they are. */
+const composed = (arg: string): string => (NAMES.has(arg.normalize('NFC')) ? arg.normalize('NFC') : arg)
+
+/**
+ * Reads the arguments. Help and version are written to stdout; a fault in the arguments to stderr, in the language of
+ * the messages.
+ */
+export const parseArguments = (
+  argv: readonly string[],
+  messages: Messages,
+  version: string,
+  effects: Pick<Effects, 'stdout' | 'stderr'>,
+): Parsed => {
+  let parsed: Parsed = { kind: 'done', exitCode: 2 }
+  const program = programOf(messages, version, effects, (asked) => (parsed = asked))
+  try {
+    if (argv.length === 0) effects.stderr.write(program.helpInformation())
+    else program.parse(argv.map(composed), { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { kind: 'done', exitCode: 0 }
+    effects.stderr.write(`${faultText(error, messages)}\n`)
+    return { kind: 'done', exitCode: 2 }
+  }
+  return parsed
+}

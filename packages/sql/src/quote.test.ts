@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { identifier, literal } from './quote.ts'
+
+test('identifiers keep quotes and lose NUL', () => {
+  expect(identifier('from')).toBe('"from"')
+  expect(identifier('a"; DROP TABLE b; --')).toBe('"a""; DROP TABLE b; --"')
+  expect(identifier('a\0b')).toBe('"a\u{FFFD}b"')
+})
+
+test('literals keep every character', () => {
+  expect(literal("it's")).toBe("'it''s'")
+  expect(literal('a\0b')).toBe("'a' || chr(0) || 'b'")
+  expect(literal('\\')).toBe("'\\'")
+})
+
+test('literals have the types that parameters have', () => {
+  expect(literal(null)).toBe('NULL')
+  expect(literal(true)).toBe('true')
+  expect(literal(-0.5)).toBe("CAST('-0.5' AS DOUBLE)")
+  expect(literal(['a', "'"])).toBe("CAST(['a', ''''] AS VARCHAR[])")
+  expect(literal([])).toBe('CAST([] AS VARCHAR[])')
+})

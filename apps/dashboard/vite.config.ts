@@ -1,15 +1,16 @@
 /** The build: static pages in two languages, scripts and styles from the own origin alone. */
+import { prepareAssets } from '@rodtrad/sql/assets'
 import adapter from '@sveltejs/adapter-static'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
-import { packEngine } from './tools/pack-engine.ts'
 import { inlineScriptHashes } from './tools/inline-script-hashes.ts'
 import { views } from './src/lib/shell/views.ts'
 
 const here = import.meta.dirname
 const addresses = views.flatMap(({ path }) => [path, path === '/' ? '/en' : `/en${path}`] as `/${string}`[])
 
-packEngine(here)
+// Where `#engine/…` of package.json finds it.
+await prepareAssets(`${here}/node_modules/.cache/engine`)
 
 export default defineConfig({
   plugins: [

@@ -101,8 +101,8 @@ export class Session {
     this.reading = reading
     if (reading.source !== undefined) {
       this.#effects.storage.setItem(ownSourceNote, reading.source.municipality)
-      await this.url.set({ per: null, period: null, id: null })
       this.source = reading.source
+      await this.url.set({ per: null, period: null, id: null })
     }
     return reading
   }
@@ -113,8 +113,8 @@ export class Session {
     await this.#line?.ask({ kind: 'remove' })
     this.#effects.storage.removeItem(ownSourceNote)
     this.reading = undefined
-    await this.url.set({ per: null, period: null, id: null })
     this.source = this.sample
+    await this.url.set({ per: null, period: null, id: null })
   }
 
   /** All faults of the last reading as CSV. */

@@ -6,7 +6,21 @@ import { langOf } from '../i18n/use-words.ts'
 import type { Lang } from '../i18n/words.ts'
 
 /** The names in the address. */
-export type Name = 'per' | 'period' | 'id' | 'visa' | 'organ' | 'sok' | 'sort' | 'niva' | 'forklara' | 'kalla'
+export type Name =
+  | 'per'
+  | 'period'
+  | 'id'
+  | 'visa'
+  | 'organ'
+  | 'sok'
+  | 'sort'
+  | 'niva'
+  | 'forklara'
+  | 'kalla'
+  | 'mal'
+  | 'lage'
+  | 'slag'
+  | 'serie'
 export type Changes = Readonly<Partial<Record<Name, string | null>>>
 
 /** Kept when one goes from view to view. */

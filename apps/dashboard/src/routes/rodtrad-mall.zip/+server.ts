@@ -1,0 +1,8 @@
+/** The template, as one file to take home. */
+import { templateOf } from '#lib/server/at-build.ts'
+
+export const prerender = true
+
+export async function GET() {
+  return new Response(await templateOf(), { headers: { 'content-type': 'application/zip' } })
+}

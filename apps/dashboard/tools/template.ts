@@ -1,0 +1,25 @@
+/** The template to start from: the tables of the format, empty, with their headers. */
+import { TABLE_KEYS, TABLES } from '@rodtrad/core'
+import { words } from '../src/lib/i18n/words.ts'
+import { zipOf } from './zip.ts'
+
+/** With the mark of UTF-8, which spreadsheets look for. */
+const bom = '\ufeff'
+
+/** A zip with one CSV for each table. */
+export function templateAtBuild(): Uint8Array<ArrayBuffer> {
+  const files = TABLE_KEYS.map((key) => {
+    const { name, fields } = TABLES[key]
+    return {
+      name: `${name}.csv`,
+      text: `${bom}${Object.values(fields)
+        .map(({ header }) => header)
+        .join(',')}\r\n`,
+    }
+  })
+  const readme = {
+    name: 'README.txt',
+    text: `${words.sv.t('template.readme')}\r\n\r\n${words.en.t('template.readme')}\r\n`,
+  }
+  return zipOf([readme, ...files])
+}

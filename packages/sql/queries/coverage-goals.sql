@@ -10,7 +10,9 @@ SELECT
   g."reach" AS "reach",
   g."unanswered" AS "unanswered",
   coalesce(c."organisations", 0) AS "organisations",
-  coalesce(c."carriers", 0) AS "carriers"
+  coalesce(c."carriers", 0) AS "carriers",
+  m."followUp" AS "followUp",
+  coalesce(m."illustrative", false) AS "illustrative"
 FROM "coverage_goals" AS g
 LEFT JOIN "goals" AS m ON m."id" = g."goal"
 LEFT JOIN (

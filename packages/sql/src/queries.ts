@@ -1,19 +1,23 @@
 import { attainment } from './queries/attainment.ts'
 import { coverage } from './queries/coverage.ts'
+import { coverageCell } from './queries/coverage-cell.ts'
 import { findings } from './queries/findings.ts'
 import { goals } from './queries/goals.ts'
 import { indicators } from './queries/indicators.ts'
 import { overview } from './queries/overview.ts'
+import { thread } from './queries/thread.ts'
 import type { Query } from './query.ts'
 
 /** The queries: one entry for each `queries/*.sql`, by its name. The entries stand in `src/queries/`, by subject. */
 export const QUERIES = {
   ...attainment,
   ...coverage,
+  ...coverageCell,
   ...findings,
   ...goals,
   ...indicators,
   ...overview,
+  ...thread,
 } as const satisfies Readonly<Record<string, Query>>
 
 export type QueryName = keyof typeof QUERIES

@@ -1,6 +1,6 @@
 import type { LevelName } from '@rodtrad/analysis'
-import type { Stance } from '@rodtrad/core'
-import { boolean, count, integer, number, orNull, text, texts, word } from '../column.ts'
+import type { GoalKind, OrganisationKind, Stance } from '@rodtrad/core'
+import { boolean, count, day, integer, number, orNull, text, texts, word } from '../column.ts'
 import { query } from '../query.ts'
 
 /** Who has taken up what. */
@@ -17,6 +17,8 @@ export const coverage = {
     unanswered: texts,
     organisations: count,
     carriers: count,
+    followUp: orNull(word<'measurable' | 'directional'>()),
+    illustrative: boolean,
   }),
   'coverage-matrix': query([], {
     goal: text,
@@ -29,5 +31,35 @@ export const coverage = {
     stance: orNull(word<Stance>()),
     single: boolean,
     via: texts,
+  }),
+  'coverage-exempt': query([day], {
+    organisation: text,
+    name: text,
+    kind: word<OrganisationKind>(),
+    reason: orNull(text),
+    decision: orNull(text),
+    decided: orNull(day),
+    paragraph: orNull(text),
+    illustrative: boolean,
+  }),
+  'coverage-loose': query([day], {
+    goal: text,
+    title: text,
+    kind: word<GoalKind>(),
+    number: orNull(text),
+    owners: texts,
+    mandated: boolean,
+    missions: texts,
+    illustrative: boolean,
+  }),
+  'coverage-suspect': query([day], {
+    from: text,
+    fromTitle: text,
+    fromNumber: orNull(text),
+    to: text,
+    toTitle: text,
+    changed: day,
+    confirmed: day,
+    illustrative: boolean,
   }),
 } as const

@@ -1,0 +1,62 @@
+-- All that the red thread can show on the day $1: the goals that take part, the verksamheter that carry one, and the
+-- indicators that measure one. "owners": who answers for it; of a verksamhet, what it is part of.
+WITH "measured" AS (
+  SELECT DISTINCT l."to" AS "id"
+  FROM "links" AS l
+  JOIN "attainment" AS a ON a."goal" = l."from"
+  WHERE l."kind" = 'measuredBy'
+    AND coalesce(l."validFrom" <= TRY_CAST($1 AS DATE), true)
+    AND coalesce(TRY_CAST($1 AS DATE) <= l."validTo", true)
+),
+"owned" AS (
+  SELECT "goal" AS "id", unnest("owner") AS "owner", generate_subscripts("owner", 1) AS "place" FROM "attainment"
+  UNION ALL
+  SELECT "id" AS "id", unnest("partOf") AS "owner", generate_subscripts("partOf", 1) AS "place" FROM "organisations"
+),
+"named" AS (
+  SELECT
+    w."id" AS "id",
+    list(coalesce(o."name", w."owner") ORDER BY w."place") AS "owners"
+  FROM "owned" AS w
+  LEFT JOIN "organisations" AS o ON o."id" = w."owner"
+  GROUP BY w."id"
+)
+SELECT
+  x."id" AS "id",
+  x."kind" AS "kind",
+  x."title" AS "title",
+  x."number" AS "number",
+  coalesce(n."owners", []) AS "owners",
+  x."status" AS "status",
+  x."value" AS "value",
+  x."low" AS "low",
+  x."high" AS "high",
+  x."evidence" AS "evidence",
+  x."illustrative" AS "illustrative"
+FROM (
+  SELECT
+    0 AS "table",
+    a.rowid AS "place",
+    a."goal" AS "id",
+    a."kind" AS "kind",
+    a."title" AS "title",
+    g."number" AS "number",
+    a."status" AS "status",
+    a."value" AS "value",
+    a."low" AS "low",
+    a."high" AS "high",
+    a."evidence" AS "evidence",
+    coalesce(g."illustrative", false) AS "illustrative"
+  FROM "attainment" AS a
+  LEFT JOIN "goals" AS g ON g."id" = a."goal"
+  UNION ALL
+  SELECT 1, o.rowid, o."id", o."kind", o."name", NULL, NULL, NULL, NULL, NULL, NULL, coalesce(o."illustrative", false)
+  FROM "organisations" AS o
+  WHERE o."id" IN (SELECT "descendant" FROM "trace")
+  UNION ALL
+  SELECT 2, i.rowid, i."id", 'indicator', i."title", NULL, NULL, NULL, NULL, NULL, NULL, coalesce(i."illustrative", false)
+  FROM "indicators" AS i
+  WHERE i."id" IN (FROM "measured")
+) AS x
+LEFT JOIN "named" AS n ON n."id" = x."id"
+ORDER BY x."table", x."place"

@@ -1,0 +1,151 @@
+/** One's own data: dropped or chosen, read with all their faults, kept, and taken away again. */
+import { root } from '@rodtrad/setup/places'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { expect, onTestFinished, test } from 'vitest'
+import { openPage } from './page.ts'
+
+/** A copy of the tiny source, changed as a test wants it. */
+function folderOf(change: (folder: string) => void = () => undefined): string {
+  const parent = mkdtempSync(join(tmpdir(), 'rodtrad-own-'))
+  onTestFinished(() => rmSync(parent, { recursive: true }))
+  const folder = join(parent, 'provkoping')
+  cpSync(join(root, 'data/tiny'), folder, { recursive: true })
+  change(folder)
+  return folder
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8')
+  if (!text.includes(from)) throw new Error(`${file} holds no ${from}`)
+  writeFileSync(file, text.replace(from, to))
+}
+
+/** Drops a folder on the page, as a hand with a mouse does. */
+async function drop(page: Page, folder: string): Promise<void> {
+  const zone = page.getByRole('group', { name: /Släpp en mapp|Drop a folder/ })
+  await zone.waitFor()
+  const box = await zone.boundingBox()
+  if (box === null) throw new Error('there is nowhere to drop')
+  const client = await page.context().newCDPSession(page)
+  const data = { items: [], files: [folder], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await client.send('Input.dispatchDragEvent', { type, x: box.x + 20, y: box.y + 20, data })
+  }
+}
+
+/** The page with its scripts running: before that, a drop would open the file instead. */
+async function openData(path = '/data'): Promise<Page> {
+  const page = await openPage(path)
+  await page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
+  return page
+}
+
+test('a folder that is dropped becomes the source of every view, and stays through a reload', async () => {
+  const page = await openData()
+  await drop(page, folderOf())
+  await page.getByRole('heading', { level: 1, name: /^Provköping: provkoping är läst/ }).waitFor()
+  expect(await page.locator('body').innerText()).not.toContain('Ale kommun')
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Ett av fem riktningsmål har inget mål hos någon nämnd.' }).waitFor()
+  await page.getByRole('link', { name: 'Kultur i hela kommunen' }).first().waitFor()
+  expect(await page.locator('body').innerText()).not.toMatch(/Ale |illustrativ/)
+
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: 'Ett av fem riktningsmål har inget mål hos någon nämnd.' }).waitFor()
+  expect(await page.locator('body').innerText()).not.toMatch(/Ale |illustrativ/)
+  expect(await page.locator('.choosers').innerText()).toContain('Provköping · egen källa')
+})
+
+test('back to the sample takes the own source away for good', async () => {
+  const page = await openData()
+  await drop(page, folderOf())
+  await page.getByRole('button', { name: 'Tillbaka till exemplet' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Det här är ett exempel/ }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: /^Det här är ett exempel/ }).waitFor()
+  expect(await page.locator('body').innerText()).not.toContain('Provköping')
+})
+
+test('faults of form are listed with file, row, column and value, and the sample stays', async () => {
+  const page = await openData()
+  await drop(
+    page,
+    folderOf((folder) => {
+      edit(join(folder, 'utfall.csv'), 'i-behorig,2025,91', 'i-behorig,2025,nittio')
+      edit(join(folder, 'mål.csv'), 'r1,riktningsmal', 'r1,riktnigsmal')
+    }),
+  )
+  await page.getByRole('heading', { level: 1, name: /fel hindrar att filerna används/ }).waitFor()
+  const rows = page.getByRole('region', { name: /^Iakttagelser i filerna/ }).getByRole('row')
+  const outcome = rows.filter({ hasText: 'nittio' })
+  await outcome.waitFor()
+  for (const text of ['fel', 'utfall.csv', '2', 'utfall']) expect(await outcome.innerText()).toContain(text)
+  await rows.filter({ hasText: 'riktnigsmal' }).waitFor()
+  expect(await page.locator('.choosers').innerText()).toContain('Ale kommun · exempel')
+})
+
+test('a fault of structure leaves the row out and the rest in use', async () => {
+  const page = await openData()
+  await drop(
+    page,
+    folderOf((folder) => edit(join(folder, 'länkar.csv'), 'r1,vision,', 'r1,visionen,')),
+  )
+  await page.getByRole('heading', { level: 1, name: /Provköping: provkoping är läst, men/ }).waitFor()
+  await page.getByRole('row').filter({ hasText: 'visionen' }).first().waitFor()
+})
+
+test('files are chosen by keyboard, and all faults come as a file', async () => {
+  const page = await openData()
+  const folder = folderOf((inside) => edit(join(inside, 'utfall.csv'), 'i-behorig,2025,91', 'i-behorig,2025,=1+1'))
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByLabel('Välj en mapp').focus()
+  await page.keyboard.press('Enter')
+  await (await choosing).setFiles(folder)
+  await page.getByRole('heading', { level: 1, name: /fel hindrar/ }).waitFor()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Spara alla som CSV' }).click()
+  const path = await (await saving).path()
+  const csv = readFileSync(path, 'utf8')
+  expect(csv).toContain('utfall.csv')
+  expect(csv).toContain("'=1+1")
+})
+
+test('text in hostile files stays text', async () => {
+  const page = await openData()
+  const evil = '<img src=x onerror=document.title=1><script>document.title=2</script>'
+  await drop(
+    page,
+    folderOf((folder) => edit(join(folder, 'mål.csv'), 'Trygg uppväxt', evil)),
+  )
+  await page.getByRole('heading', { level: 1, name: /Provköping/ }).waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
+  await page.getByRole('link', { name: evil }).first().waitFor()
+  expect(await page.title()).toBe('Överblick · Röda tråden')
+  expect(await page.locator('img').count()).toBe(0)
+})
+
+test.each([
+  ['an empty file', 'plan.csv', new Uint8Array(0)],
+  ['bytes that are no text', 'mål.csv', Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 256)],
+  ['a workbook', 'källa.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
+  ['JSON that ends too early', 'källa.json', new TextEncoder().encode('{"plan": {"municipality": "A"')],
+  ['JSON that is very deep', 'källa.json', new TextEncoder().encode('['.repeat(200_000))],
+])('%s is told as a fault', async (_, name, bytes) => {
+  const page = await openData()
+  await page.getByLabel('Välj filer').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) })
+  await page.getByRole('heading', { level: 1, name: /fel hindrar att filerna används/ }).waitFor()
+})
+
+test('the template is a folder of empty tables', async () => {
+  const page = await openPage('/data')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('link', { name: /^Ladda ner mallen/ }).click()
+  const path = await (await saving).path()
+  const zip = readFileSync(path)
+  expect(zip.subarray(0, 4)).toEqual(Buffer.from('PK\x03\x04', 'latin1'))
+  expect(zip.includes(Buffer.from('målvärden.csv'))).toBe(true)
+})

@@ -50,7 +50,10 @@ export const hostileText = ({ beyondCsv = false }: HostileOptions): fc.Arbitrary
       fc.constantFrom(...HOSTILE),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
       fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.string({ unit: fc.constantFrom(...';|,"\'=\n\r \t-+@a'), maxLength: 8 }),
+      fc.string({
+        unit: fc.constantFrom(';', '|', ',', '"', "'", '=', '\n', '\r', ' ', '\t', '-', '+', '@', 'a'),
+        maxLength: 8,
+      }),
       ...(beyondCsv ? [fc.constantFrom('\0', 'a\0b', '\ud800', 'x\udc00')] : []),
     )
     .filter((text) => beyondCsv || !text.includes('\0'))
@@ -143,7 +146,7 @@ const rowOf = (
     const holds = cellOf(cell, text, ids)
     return [key, required || together.includes(key) ? holds : fc.option(holds, { nil: undefined })] as const
   })
-  const own = fc.record(Object.fromEntries(entries) as Record<string, fc.Arbitrary<unknown>>)
+  const own = fc.record(Object.fromEntries<fc.Arbitrary<unknown>>(entries))
   const value = options.beyondCsv ? fc.oneof(text, fc.jsonValue({ maxDepth: 3 })) : text
   const marks = fc.record({ illustrative: fc.option(fc.boolean(), { nil: undefined }) })
   return fc
@@ -183,7 +186,10 @@ export const hostileSource = (options: HostileOptions = {}): fc.Arbitrary<JsonSo
     })
     const unknownName = text.filter((name) => isId(name) && !TABLE_KEYS.some((key) => namesTable(key, name)))
     return fc
-      .tuple(fc.record(Object.fromEntries(tables)), fc.dictionary(unknownName, unknownRows, { maxKeys: 2 }))
+      .tuple(
+        fc.record(Object.fromEntries<fc.Arbitrary<unknown>>(tables)),
+        fc.dictionary(unknownName, unknownRows, { maxKeys: 2 }),
+      )
       .map(([known, unknown]) => ({ ...unknown, ...known }))
   })
 }

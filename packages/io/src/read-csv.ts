@@ -35,9 +35,8 @@ export const readCsv = (file: SourceFile): ReadFile => {
   const header = data.findIndex((record) => !isBlank(record))
   const columns = data[header]
   if (columns === undefined) return { tables: [], findings: [unreadable(file.name, { reason: 'empty' })] }
-  const faulty = new Map(
-    errors.filter(({ type }) => type === 'Quotes').map((error) => [error.row, error.code]),
-  )
+  const faulty = new Map<number | undefined, string>()
+  for (const { type, code, row } of errors) if (type === 'Quotes' && !faulty.has(row)) faulty.set(row, code)
   const findings = [...faulty].map(([row, code]) =>
     unreadable(file.name, {
       reason: code === 'MissingQuotes' ? 'openQuote' : 'strayQuote',

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { dayNumber, dayOf, EARLIEST, LATEST, parseDay } from './day.ts'
+
+describe('parseDay', () => {
+  it.each([
+    ['2025-03-01', '2025-03-01', '2025-03-01'],
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['2025-04', '2025-04-01', '2025-04-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2000-02', '2000-02-01', '2000-02-29'],
+    ['0099', '0099-01-01', '0099-12-31'],
+    [' 2025-03-01 ', '2025-03-01', '2025-03-01'],
+  ])('starts %j on %s as a from and ends it on %s as a to', (text, from, to) => {
+    expect([parseDay(text, 'from'), parseDay(text, 'to')]).toEqual([from, to])
+  })
+
+  it.each([
+    '2025-02-30',
+    '2023-02-29',
+    '2025-13',
+    '2025-00',
+    '2025-01-00',
+    '2025-1-1',
+    '0000',
+    '25',
+    '2025-01-01Z',
+    '',
+  ])('finds no day in %j', (text) => {
+    expect(parseDay(text, 'from')).toBeUndefined()
+    expect(parseDay(text, 'to')).toBeUndefined()
+  })
+})
+
+describe('dayNumber', () => {
+  it('orders days and turns back', () => {
+    const days = ['0099-01-01', '1999-12-31', '2025-03-01'].map((text) => parseDay(text, 'from')!)
+    const numbers = days.map((day) => dayNumber(day, 0))
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    expect(numbers.map(dayOf)).toEqual(days)
+  })
+
+  it('lies between the bounds, which stand for none', () => {
+    const number = dayNumber(parseDay('9999', 'to'), 0)
+    expect(number).toBeGreaterThan(dayNumber(undefined, EARLIEST))
+    expect(number).toBeLessThan(dayNumber(undefined, LATEST))
+  })
+})

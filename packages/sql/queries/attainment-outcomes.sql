@@ -1,5 +1,6 @@
 -- The kommun's own outcomes of the indicators that enter a figure: whole years (eight, up to that of the period $1), the
--- parts of that year, and women and men of it and the year before. Forecasts are left out.
+-- parts of that year (of the year before too where the period is a part itself), and women and men of it and the year
+-- before. Forecasts are left out.
 SELECT
   u."indicator" AS "indicator",
   u."organisation" AS "organisation",
@@ -15,7 +16,8 @@ WHERE u."indicator" IN (SELECT "child" FROM "parts" WHERE "kind" = 'indicator')
   AND (u."municipality" IS NULL OR u."municipality" IS NOT DISTINCT FROM p."code")
   AND CAST(left(u."period", 4) AS INTEGER) BETWEEN
     CAST(left($1, 4) AS INTEGER) - CASE
-      WHEN length(u."period") > 4 THEN 0
+      WHEN length(u."period") > 4 AND length($1) = 4 THEN 0
+      WHEN length(u."period") > 4 THEN 1
       WHEN coalesce(u."gender", 'T') = 'T' THEN 7
       ELSE 1
     END

@@ -106,4 +106,14 @@ export const attainment = {
     minEvidence: orNull(number),
     minReach: orNull(number),
   }),
+  'attainment-targets': query([text], {
+    period: orNull(text),
+    value: orNull(number),
+    valueMax: orNull(number),
+    condition: orNull(text),
+    goal: orNull(text),
+    organisation: orNull(text),
+    decisionDate: orNull(day),
+    illustrative: boolean,
+  }),
 } as const

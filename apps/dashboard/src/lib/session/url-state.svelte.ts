@@ -21,6 +21,8 @@ export type Name =
   | 'lage'
   | 'slag'
   | 'serie'
+  | 'kolumn'
+  | 'oppna'
 export type Changes = Readonly<Partial<Record<Name, string | null>>>
 
 /** Kept when one goes from view to view. */

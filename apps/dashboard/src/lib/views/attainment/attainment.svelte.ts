@@ -1,0 +1,192 @@
+/** What the view knows: the goals with their figures, what is said of them, what is chosen and what is open. */
+import { getContext, setContext } from 'svelte'
+import { SvelteSet } from 'svelte/reactivity'
+import type { Words } from '../../i18n/words.ts'
+import { useSession, type Session } from '../../session/session.svelte.ts'
+import { useRows } from '../../session/use-rows.svelte.ts'
+import { figureTable, outcomesByIndicator, type FigureTable } from './figure-table.ts'
+import { filtered, filterNames, isFiltered, sorted, sorts, type Filters, type Sort } from './goal-filter.ts'
+import { GoalTree, type Group } from './goal-tree.ts'
+import { differencesOf, judgements, notJudged, type Judged } from './judgement.ts'
+import { knownOf } from './known-share.ts'
+import {
+  rulesOf,
+  type Assessment,
+  type Differing,
+  type Goal,
+  type Organ,
+  type Outcome,
+  type Part,
+} from './rows.ts'
+import type { QueryRow } from '@rodtrad/sql'
+
+/** What the page is built with. */
+export interface Built {
+  readonly goals: readonly Goal[]
+  readonly parts: readonly Part[]
+  readonly assessments: readonly Assessment[]
+  readonly outcomes: readonly Outcome[]
+  readonly differing: readonly Differing[]
+  readonly organs: readonly Organ[]
+  readonly rules: readonly QueryRow<'attainment-rules'>[]
+}
+
+/** How the ways down to the open goals are written. */
+const keyOf = (path: readonly string[]): string => JSON.stringify(path)
+
+export class Attainment {
+  readonly session: Session
+  readonly #words: () => Words
+  readonly #goals
+  readonly #parts
+  readonly #assessments
+  readonly #outcomes
+  readonly #differing
+  readonly #organs
+  readonly #rules
+  readonly #all
+  readonly #open = new SvelteSet<string>()
+
+  /** Everything is open while the page is printed. */
+  isPrinting = $state(false)
+
+  readonly fault = $derived.by(() => this.#all.find(({ fault }) => fault !== undefined)?.fault)
+  readonly isReady = $derived.by(() => this.#all.every(({ rows }) => rows !== undefined))
+  readonly isBusy = $derived.by(() => this.#all.some(({ isBusy }) => isBusy))
+
+  readonly goals = $derived.by<readonly Goal[]>(() => this.#goals.rows ?? [])
+  readonly parts = $derived.by<readonly Part[]>(() => this.#parts.rows ?? [])
+  readonly organs = $derived.by<readonly Organ[]>(() => this.#organs.rows ?? [])
+  readonly rules = $derived.by(() => rulesOf(this.#rules.rows?.[0]))
+  readonly tree = $derived.by(() => new GoalTree(this.goals))
+  readonly known = $derived.by(() => knownOf(this.goals, this.parts))
+  readonly differences = $derived.by(() =>
+    differencesOf(this.#differing.rows ?? [], this.tree.byId, this.#judged),
+  )
+  readonly filters = $derived.by<Filters>(() => {
+    const { url } = this.session
+    const chosen = Object.fromEntries(filterNames.map((name) => [name, url.get(name)]))
+    return { ...(chosen as Omit<Filters, 'sok'>), sok: url.get('sok') ?? '' }
+  })
+  readonly sort = $derived.by<Sort>(
+    () => sorts.find((name) => name === this.session.url.get('sort')) ?? 'plan',
+  )
+  readonly isFiltered = $derived.by(() => isFiltered(this.filters))
+  /** The goals that the filters let through, in one list. */
+  readonly found = $derived.by(() =>
+    this.sorted(filtered(this.goals, this.filters, this.tree, this.#differs)),
+  )
+  readonly groups = $derived.by<readonly Group[]>(() =>
+    this.tree.groups().map(({ name, goals }) => ({ name, goals: this.sorted(goals) })),
+  )
+  /** The goal whose derivation is shown. */
+  readonly explained = $derived.by(() => this.tree.byId.get(this.session.url.get('forklara') ?? ''))
+
+  readonly #differs = $derived.by(() => new Set(this.differences.map(({ goal }) => goal.goal)))
+  readonly #judged = $derived.by(() => judgements(this.#assessments.rows ?? []))
+  readonly #partsOf = $derived.by(() => Map.groupBy(this.parts, ({ goal }) => goal))
+  readonly #assessmentsOf = $derived.by(() => Map.groupBy(this.#assessments.rows ?? [], ({ goal }) => goal))
+  readonly #outcomesOf = $derived.by(() => outcomesByIndicator(this.#outcomes.rows ?? []))
+
+  constructor(session: Session, words: () => Words, built: () => Built) {
+    this.session = session
+    this.#words = words
+    const period = (): [string] => [session.period]
+    this.#goals = useRows(() => ({ query: 'attainment-list', params: [], built: built().goals }))
+    this.#parts = useRows(() => ({ query: 'attainment-parts', params: period(), built: built().parts }))
+    this.#assessments = useRows(() => ({
+      query: 'attainment-assessments',
+      params: period(),
+      built: built().assessments,
+    }))
+    this.#outcomes = useRows(() => ({
+      query: 'attainment-outcomes',
+      params: period(),
+      built: built().outcomes,
+    }))
+    this.#differing = useRows(() => ({ query: 'attainment-differs', params: [], built: built().differing }))
+    this.#organs = useRows(() => ({ query: 'attainment-organs', params: [], built: built().organs }))
+    this.#rules = useRows(() => ({ query: 'attainment-rules', params: [], built: built().rules }))
+    this.#all = [
+      this.#goals,
+      this.#parts,
+      this.#assessments,
+      this.#outcomes,
+      this.#differing,
+      this.#organs,
+      this.#rules,
+    ] as const
+    $effect(() => this.#openChosen())
+  }
+
+  retry(): void {
+    for (const rows of this.#all) if (rows.fault !== undefined) rows.retry()
+  }
+
+  sorted(goals: readonly Goal[]): readonly Goal[] {
+    return sorted(goals, this.sort, this.#words())
+  }
+
+  /** What takes all filters away. */
+  readonly cleared = { mal: null, organ: null, lage: null, slag: null, sok: null } as const
+
+  /** What the figure of a goal is made of. */
+  partsOf(id: string): readonly Part[] {
+    return this.#partsOf.get(id) ?? []
+  }
+
+  /** All that is said of a goal, the owner's words first. */
+  assessmentsOf(id: string): readonly Assessment[] {
+    return this.#assessmentsOf.get(id) ?? []
+  }
+
+  judgedOf(id: string): Judged {
+    return this.#judged.get(id) ?? notJudged
+  }
+
+  figuresOf(id: string): FigureTable {
+    return figureTable(this.partsOf(id), this.#outcomesOf, this.session.period)
+  }
+
+  isOpen(path: readonly string[]): boolean {
+    return this.isPrinting || this.#open.has(keyOf(path))
+  }
+
+  /** Opens or closes a goal; the last one that was opened stands in the address. */
+  toggle(path: readonly string[]): void {
+    const key = keyOf(path)
+    const id = path.at(-1) ?? null
+    const { url } = this.session
+    if (this.#open.delete(key)) {
+      if (url.get('id') === id) void url.set({ id: null }, { replace: true })
+    } else {
+      this.#open.add(key)
+      void url.set({ id }, { replace: true })
+    }
+  }
+
+  /** In print a goal that serves several is told in full once. */
+  isFirst(path: readonly string[]): boolean {
+    return this.isFiltered || keyOf(this.tree.pathTo(path.at(-1) ?? '')) === keyOf(path)
+  }
+
+  /** The goal of the address is open, and those that it hangs under. */
+  #openChosen(): void {
+    const id = this.session.url.get('id')
+    if (id === null) return
+    const path = this.isFiltered ? [id] : this.tree.pathTo(id)
+    path.forEach((_, at) => this.#open.add(keyOf(path.slice(0, at + 1))))
+  }
+}
+
+const place = Symbol('attainment')
+
+/** Makes the state of the view. Call it while the page is set up. */
+export function provideAttainment(words: () => Words, built: () => Built): Attainment {
+  return setContext(place, new Attainment(useSession(), words, built))
+}
+
+/** The state of the view, for its components. */
+export function useAttainment(): Attainment {
+  return getContext<Attainment>(place)
+}

@@ -20,7 +20,7 @@ export interface Reading {
 
 /** What the page asks. Each has its answer type in {@link Answers}. */
 export type Request =
-  | { readonly kind: 'start'; readonly sample: string; readonly choice: Choice }
+  | { readonly kind: 'start'; readonly sample: string; readonly choice: Choice; readonly lang: Lang }
   | {
       readonly kind: 'open'
       readonly name: string
@@ -36,6 +36,8 @@ export type Request =
       /** Bound by the engine, never spliced into the SQL. */
       readonly params: readonly Parameter[]
       readonly choice: Choice
+      /** The language of the findings. */
+      readonly lang: Lang
     }
 
 export interface Answers {

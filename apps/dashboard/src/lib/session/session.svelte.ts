@@ -50,6 +50,16 @@ export class Session {
     () => this.source === this.sample && keyOf(this.choice) === keyOf(this.sample),
   )
 
+  /** The source that a link was made for, when it isn't the one that is shown: its name and its hash's beginning. */
+  readonly wanted = $derived.by(() => {
+    const note = this.url.get('kalla')
+    const [, name, hash] = /^(.*)~([0-9a-f]{8,64})$/.exec(note ?? '') ?? []
+    const { source } = this
+    if (name === undefined || hash === undefined || source === undefined || source.hash.startsWith(hash))
+      return undefined
+    return { name, hash }
+  })
+
   constructor(sample: Source, sampleUrl: string, url: UrlState, effects: SessionEffects) {
     this.sample = sample
     this.url = url
@@ -79,12 +89,13 @@ export class Session {
   async rows<N extends QueryName>(
     query: N,
     params: QueryParameters<N>,
+    lang: Lang,
     signal?: AbortSignal,
   ): Promise<readonly QueryRow<N>[]> {
     const { choice } = this
     await this.#started
     if (this.#line === undefined) throw new Error('no engine')
-    const rows = await this.#line.ask({ kind: 'rows', query, params, choice }, { signal })
+    const rows = await this.#line.ask({ kind: 'rows', query, params, choice, lang }, { signal })
     return rows as readonly QueryRow<N>[]
   }
 
@@ -102,7 +113,7 @@ export class Session {
     if (reading.source !== undefined) {
       this.#effects.storage.setItem(ownSourceNote, reading.source.municipality)
       this.source = reading.source
-      await this.url.set({ per: null, period: null, id: null })
+      await this.url.set({ per: null, period: null, id: null, kalla: noteOf(reading.source) })
     }
     return reading
   }
@@ -114,7 +125,7 @@ export class Session {
     this.#effects.storage.removeItem(ownSourceNote)
     this.reading = undefined
     this.source = this.sample
-    await this.url.set({ per: null, period: null, id: null })
+    await this.url.set({ per: null, period: null, id: null, kalla: null })
   }
 
   /** All faults of the last reading as CSV. */
@@ -128,7 +139,10 @@ export class Session {
     }
     onProgress({ step: 'engine', share: 0 })
     this.#line = this.#effects.openLine()
-    await this.#line.ask({ kind: 'start', sample: this.#sampleUrl, choice: this.choice }, { onProgress })
+    await this.#line.ask(
+      { kind: 'start', sample: this.#sampleUrl, choice: this.choice, lang },
+      { onProgress },
+    )
     if (this.source === undefined) {
       const reading = await this.#line.ask({ kind: 'restore', lang }, { onProgress })
       this.reading = reading
@@ -137,6 +151,11 @@ export class Session {
     }
     this.engine = { kind: 'ready' }
   }
+}
+
+/** A source's name and the beginning of its hash, as a link carries them. */
+function noteOf({ name, hash }: Source): string {
+  return `${name}~${hash.slice(0, 16)}`
 }
 
 function dayIn(text: string | null): string | undefined {

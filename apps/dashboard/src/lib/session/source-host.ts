@@ -41,7 +41,7 @@ export class SourceHost {
   ): Promise<Answers[Request['kind']]> {
     switch (request.kind) {
       case 'start':
-        return this.#start(request.sample, request.choice, onProgress)
+        return this.#start(request.sample, request.choice, request.lang, onProgress)
       case 'open':
         return this.#open(request.name, request.files, request.lang, onProgress)
       case 'restore':
@@ -51,13 +51,18 @@ export class SourceHost {
       case 'faults':
         return this.#faults(request.lang)
       case 'rows': {
-        await this.#analyse(request.choice)
+        await this.#analyse(request.choice, request.lang)
         return ask(this.#connector(), request.query, request.params as QueryParameters<typeof request.query>)
       }
     }
   }
 
-  async #start(sampleUrl: string, choice: Choice, onProgress: (progress: Progress) => void): Promise<null> {
+  async #start(
+    sampleUrl: string,
+    choice: Choice,
+    lang: Lang,
+    onProgress: (progress: Progress) => void,
+  ): Promise<null> {
     const engine = this.#effects.openEngine((share) => onProgress({ step: 'engine', share }))
     const { model, findings } = readModel([
       { name: 'sample.json', bytes: await this.#effects.fetchBytes(sampleUrl) },
@@ -67,7 +72,7 @@ export class SourceHost {
     this.#sql = await engine
     this.#sample = source
     await this.#show(source, onProgress)
-    await this.#analyse(choice)
+    await this.#analyse(choice, lang)
     return null
   }
 
@@ -113,10 +118,10 @@ export class SourceHost {
   }
 
   /** Fills the tables of the analyses for a choice, unless they are. */
-  async #analyse(choice: Choice): Promise<void> {
-    const key = `${choice.asOf} ${choice.period}`
+  async #analyse(choice: Choice, lang: Lang): Promise<void> {
+    const key = `${choice.asOf} ${choice.period} ${lang}`
     if (this.#source === undefined || this.#analysed === key) return
-    await loadAnalyses(this.#connector(), analyse(this.#source, choice, 'sv'))
+    await loadAnalyses(this.#connector(), analyse(this.#source, choice, lang))
     this.#analysed = key
   }
 

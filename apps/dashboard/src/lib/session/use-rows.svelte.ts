@@ -1,5 +1,6 @@
 /** The rows of a query in a view: those the page was built with, until something else is asked. */
 import type { QueryName, QueryParameters, QueryRow } from '@rodtrad/sql'
+import { langOf } from '../i18n/use-words.ts'
 import { useSession, type Session } from './session.svelte.ts'
 import type { Source } from './source.ts'
 
@@ -26,7 +27,7 @@ export class Rows<N extends QueryName> {
   readonly #key = $derived.by(() => {
     const { query, params } = this.#asked()
     const { source, choice } = this.#session
-    return JSON.stringify([source?.kind, source?.hash, choice, query, params, this.#again])
+    return JSON.stringify([source?.kind, source?.hash, choice, langOf(), query, params, this.#again])
   })
 
   /** The rows; undefined until the first have come. While others are asked for, the last ones stay. */
@@ -59,7 +60,7 @@ export class Rows<N extends QueryName> {
     const { query, params } = this.#asked()
     const stop = new AbortController()
     this.#fault = undefined
-    this.#session.rows(query, params, stop.signal).then(
+    this.#session.rows(query, params, langOf(), stop.signal).then(
       (rows) => {
         if (stop.signal.aborted) return
         this.#answer = { key, source, rows }

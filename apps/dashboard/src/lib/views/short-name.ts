@@ -5,7 +5,7 @@
  */
 export function shortName(name: string): string {
   const plain = name.replace(/^(AB|Nämnden för)\s+|\s+AB$/gi, '')
-  const [first = plain] = plain.split(/-?\s+(?:och|samt)\s+|,\s*/)
+  const [first = plain] = plain.split(/s?-?\s+(?:och|samt)\s+|,\s*/)
   const short = first.replace(/(?:s|es)?(?:nämnden|nämnd|styrelsen)$/i, '')
   return short === 'Kommun' || short.length < 3 ? first : short
 }

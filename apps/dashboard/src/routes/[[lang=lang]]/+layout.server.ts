@@ -1,4 +1,4 @@
-import { sampleOf } from '#lib/server/at-build.ts'
+import { sampleOf } from '#lib/server/sample.ts'
 
 /** What every page knows of the sample: its name and dates, and where the browser gets it. */
 export async function load() {

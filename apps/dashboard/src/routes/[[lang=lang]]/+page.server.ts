@@ -1,4 +1,4 @@
-import { builtRows, sampleOf } from '#lib/server/at-build.ts'
+import { builtRows, sampleOf } from '#lib/server/sample.ts'
 
 /** What the page is built with: the sample for its own dates. */
 export async function load() {

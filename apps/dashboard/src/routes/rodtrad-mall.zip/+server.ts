@@ -1,5 +1,5 @@
 /** The template, as one file to take home. */
-import { templateOf } from '#lib/server/at-build.ts'
+import { templateOf } from '#lib/server/sample.ts'
 
 export const prerender = true
 

@@ -1,5 +1,5 @@
 /** The sample as the browser gets it: one JSON, whose name changes with its content. */
-import { sampleOf } from '#lib/server/at-build.ts'
+import { sampleOf } from '#lib/server/sample.ts'
 
 export const prerender = true
 

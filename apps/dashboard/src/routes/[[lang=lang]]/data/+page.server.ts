@@ -1,4 +1,4 @@
-import { sampleOf } from '#lib/server/at-build.ts'
+import { sampleOf } from '#lib/server/sample.ts'
 
 /** Where the sample comes from. */
 export async function load() {

@@ -1,0 +1,192 @@
+/** The shell: what every view stands in. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { site } from '@rodtrad/setup/places'
+import { serve } from '@rodtrad/setup/serve'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { openPage } from './page.ts'
+
+const views = ['/', '/trad', '/tackning', '/maluppfyllelse', '/data']
+const finding = 'Ett av nio riktningsmål har inget mål hos någon nämnd.'
+
+const ready = (page: Page): Promise<void> =>
+  page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
+
+test('the first view stands complete without scripts', async () => {
+  const page = await openPage('/', { javaScriptEnabled: false })
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(finding)
+  expect(
+    await page.getByRole('row').filter({ hasText: 'Jämlik hälsa hela livet' }).first().innerText(),
+  ).toContain('mätning saknas')
+})
+
+test('the first view is complete within 300 kB and 15 requests, and before the engine', async () => {
+  const page = await openPage('about:blank')
+  const client = await page.context().newCDPSession(page)
+  await client.send('Network.enable')
+  let bytes = 0
+  let requests = 0
+  let counts = true
+  client.on('Network.responseReceived', ({ response }) => {
+    if (counts && /duckdb|source-worker|sample-/.test(response.url)) counts = false
+    if (counts) requests++
+  })
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    if (counts) bytes += encodedDataLength
+  })
+  await page.goto('/')
+  await page.getByRole('heading', { level: 1, name: finding }).waitFor()
+  await page.waitForLoadState('load')
+  await ready(page)
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThan(300_000)
+})
+
+test('nothing is asked of another host, and the content security policy holds', async () => {
+  const page = await openPage('about:blank')
+  const foreign: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(inject('origin')) && !/^(blob|data):/.test(url)) foreign.push(url)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  for (const view of views) {
+    await page.goto(view)
+    await ready(page)
+  }
+  expect(foreign).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('the other language is the same view with the same choices', async () => {
+  const page = await openPage('/?period=2024')
+  await ready(page)
+  await page.getByRole('link', { name: 'In English' }).click()
+  await page.getByRole('navigation', { name: 'Views' }).waitFor()
+  expect(page.url()).toBe(`${inject('origin')}/en?period=2024`)
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  expect(await page.getByText('outcomes 2024').first().isVisible()).toBe(true)
+})
+
+test('another period is asked of the engine, and Back undoes it', async () => {
+  const page = await openPage('/')
+  await page.getByRole('heading', { level: 1, name: finding }).waitFor()
+  await ready(page)
+  await page.getByLabel('Redovisningsperiod').selectOption('2024')
+  await page.getByRole('columnheader', { name: 'Måluppfyllelse 2024' }).waitFor()
+  expect(new URL(page.url()).search).toBe('?period=2024')
+  await page.goBack()
+  await page.getByRole('columnheader', { name: 'Måluppfyllelse 2025' }).waitFor()
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('a link with a day shows that day, and never the sample of today', async () => {
+  const page = await openPage('/?per=2027-01-01')
+  await page.getByRole('heading', { level: 1, name: 'Inga riktningsmål gäller den dagen.' }).waitFor()
+  expect(await page.getByText('per 2027-01-01').first().isVisible()).toBe(true)
+})
+
+test('the day is chosen by keyboard', async () => {
+  const page = await openPage('/')
+  await ready(page)
+  const button = page.getByRole('button', { name: 'per 2026-11-23' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const day = page.getByRole('button', { name: '1 januari 2027' })
+  await day.waitFor()
+  await day.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'per 2027-01-01' }).waitFor()
+})
+
+test('the first Tab leads to the content', async () => {
+  const page = await openPage('/')
+  await ready(page)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.id === 'main')
+})
+
+test('a chart has a table behind it, by its link too', async () => {
+  const page = await openPage('/')
+  await ready(page)
+  await page
+    .getByRole('figure', { name: /^Vem bär/ })
+    .getByRole('button', { name: 'Visa som tabell' })
+    .click()
+  await page.getByRole('columnheader', { name: 'Mätgrad' }).waitFor()
+  expect(new URL(page.url()).search).toBe('?visa=riktningsmal')
+  await page.reload()
+  await page.getByRole('columnheader', { name: 'Mätgrad' }).waitFor()
+})
+
+test('the chosen scheme of colours stays', async () => {
+  const page = await openPage('/', { colorScheme: 'light' })
+  await ready(page)
+  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await paper()
+  await page.getByLabel('Färger').selectOption('dark')
+  const dark = await paper()
+  expect(dark).not.toBe(light)
+  await page.reload()
+  expect(await paper()).toBe(dark)
+})
+
+test('a link made with an own source says which file to open', async () => {
+  const page = await openPage('/?kalla=provkoping~0123456789abcdef')
+  await page.getByText('Länken gjordes med källan provkoping (SHA-256 0123456789abcdef…)').waitFor()
+})
+
+test('an address that leads nowhere says so', async () => {
+  const page = await openPage('/finns-inte')
+  await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor()
+})
+
+test('the site works from a folder of another site', async () => {
+  const parent = mkdtempSync(join(tmpdir(), 'rodtrad-under-'))
+  cpSync(site, join(parent, 'kommun/trad'), { recursive: true })
+  const { origin, close } = await serve({ site: parent, port: 0 })
+  onTestFinished(async () => {
+    await close()
+    rmSync(parent, { recursive: true })
+  })
+  const page = await openPage(`${origin}/kommun/trad/tackning`)
+  await ready(page)
+  await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
+  await page.getByRole('heading', { level: 1, name: finding }).waitFor()
+  expect(page.url()).toBe(`${origin}/kommun/trad/`)
+})
+
+test.each(
+  views.flatMap(
+    (view) =>
+      [
+        [view, 1400],
+        [view, 320],
+      ] as const,
+  ),
+)(
+  '%s at %i px has no fault that axe finds, light and dark, and does not scroll sideways',
+  async (view, width) => {
+    const page = await openPage(view, { viewport: { width, height: 900 } })
+    await ready(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+    }
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wider).toBe(0)
+  },
+)

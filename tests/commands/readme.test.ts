@@ -36,7 +36,7 @@ describe('npm run -s rodtrad', () => {
   test('prints the answer alone', async () => {
     const { out, code } = await result('npm', [...rodtrad, '--help'])
     expect(code).toBe(0)
-    expect(out).toMatch(/^Usage: rodtrad /)
+    expect(out).toMatch(/^Användning: rodtrad /)
   })
 
   test('says what is wrong on stderr, and ends with the exit code of the command', async () => {
@@ -46,6 +46,13 @@ describe('npm run -s rodtrad', () => {
     expect(err).toContain('no-such-command')
     expect(code).toBe(direct.code)
     expect(code).not.toBe(0)
+  })
+
+  test('finds the source from where the user stands', async () => {
+    const inside = ['--prefix', root, ...rodtrad, 'coverage', 'tiny']
+    const { out, err, code } = await result('npm', inside, `${root}/data`)
+    expect(out).toContain('Täckning i Provköping')
+    expect([err.replaceAll(/^npm warn .*\n/gm, ''), code]).toEqual(['', 0])
   })
 
   test('a reader that has read enough ends it quietly', async () => {

@@ -1,7 +1,8 @@
 /** Reads the workspace as text: its folders, their sources, and what these import. */
 import { root } from '@rodtrad/setup/places'
+import { testFiles } from '@rodtrad/setup/ranks'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, matchesGlob } from 'node:path'
 import ts from 'typescript'
 
 const made = new Set([
@@ -59,7 +60,7 @@ export function isCode(file: string): boolean {
 
 /** Whether a file is a test or serves tests alone. */
 export function isTest(file: string): boolean {
-  return /\.(test|fixture|golden)\.ts$|\/(tests?|fixtures?)\//.test(file)
+  return testFiles.some((pattern) => matchesGlob(file, pattern))
 }
 
 /** What a file imports: the specifiers of `import`, `export … from` and `import()`, types included. */

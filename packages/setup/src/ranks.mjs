@@ -69,4 +69,7 @@ export const ranks = {
 }
 
 /** Files that are doors to a host, and so may use `node:*` although their package may not. */
-export const nodeDoors = ['packages/sql/src/node*.ts', 'packages/*/src/**/*.test.ts']
+export const nodeDoors = ['packages/sql/src/node*.ts']
+
+/** Tests beside the sources, and what serves them: they run in Node, and may ask the workshop where things are. */
+export const testFiles = ['{packages,apps}/*/src/**/*.{test,fixture}.ts']

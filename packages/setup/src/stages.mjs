@@ -1,4 +1,5 @@
 /** The stages of `npm test`, in the order that they run. */
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { runFresh } from './fresh.mjs'
@@ -16,6 +17,9 @@ import { runVitest } from './vitest-stage.mjs'
  * @property {boolean} [onlyAsked] no part of a plain `npm test`
  * @property {(filters: readonly string[]) => Promise<Result>} run
  */
+
+// Each of them holds all types of the workspace: more than four cost more than they bring.
+const workers = Math.min(4, availableParallelism())
 
 /** @param {string} line */
 const say = (line) => void process.stdout.write(`${line}\n`)
@@ -43,7 +47,7 @@ export const stages = [
     run: async () => {
       // The dashboard's types come from its routes: without them its sources can't be understood.
       await npm(['exec', '--', 'svelte-kit', 'sync'], { cwd: dashboard })
-      return tool('eslint/bin/eslint.js', '--max-warnings=0', '.')
+      return tool('eslint/bin/eslint.js', '--max-warnings=0', `--concurrency=${workers}`, '.')
     },
   },
   {

@@ -1,4 +1,5 @@
-import type { Messages } from './messages.ts'
+import { safeLine } from './document/escape.ts'
+import { type Messages, say } from './messages.ts'
 
 /** Why arguments or a source can't be used: the key of a sentence. */
 export type FaultCase = keyof Messages['faults']
@@ -15,3 +16,7 @@ export class Fault extends Error {
     this.words = words
   }
 }
+
+/** The sentence of a fault. */
+export const faultText = ({ reason, words }: Fault, { faults }: Messages): string =>
+  safeLine(say(faults[reason], words))

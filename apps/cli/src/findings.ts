@@ -1,5 +1,13 @@
 import { check } from '@rodtrad/analysis'
-import { classOf, componentsOf, describe, type Finding } from '@rodtrad/core'
+import {
+  CATALOGUE,
+  classOf,
+  componentsOf,
+  describe,
+  type Finding,
+  type TableKey,
+  TABLES,
+} from '@rodtrad/core'
 import type { Asking } from './command.ts'
 import { safeLine } from './document/escape.ts'
 import type { Language } from './language.ts'
@@ -8,38 +16,52 @@ import { type Messages, sayCount } from './messages.ts'
 /** The most findings that are shown to people; JSON has them all. */
 export const MOST_SHOWN = 1000
 
-/** Where a finding stands, for people: `utfall.csv rad 17, kolumn period`. */
-export const placeText = ({ place }: Finding, { places }: Messages): string => {
-  const { file, table, row, column, id } = place
-  const parts = [
-    file ?? (table === '' ? '' : table),
-    row === undefined ? '' : `${places.row} ${row}`,
-    column === undefined ? '' : `${places.column} ${column}`,
-    row === undefined && id !== undefined ? id : '',
-  ]
-  return parts.filter((part) => part !== '').join(', ')
+const isTable = (table: string): table is TableKey => Object.hasOwn(TABLES, table)
+
+/** A table by its Swedish name, or by its key. */
+const tableName = (table: string, language: Language): string =>
+  language === 'sv' && isTable(table) ? TABLES[table].name : table
+
+/** A column as the reader's files call it: by its Swedish header, or by its key. */
+const columnName = (table: string, column: string, language: Language): string => {
+  if (language === 'en' || !isTable(table)) return column
+  const fields: Readonly<Record<string, { readonly header: string }>> = TABLES[table].fields
+  return fields[column]?.header ?? column
 }
 
+/** Where a finding stands, for people: `utfall.csv rad 17, kolumn period`. The whole row needs no column. */
+export const placeText = ({ place, code }: Finding, language: Language, { places }: Messages): string => {
+  const { file, table, row, column, id } = place
+  const where = file ?? tableName(table, language)
+  const line =
+    row === undefined ? (where === '' || id === undefined ? '' : ` ${id}`) : ` ${places.row} ${row}`
+  const isWhole = column === undefined || (column === 'id' && CATALOGUE[code].class === 'content')
+  const named = isWhole ? '' : `${places.column} ${columnName(table, column, language)}`
+  return [where + line, named].filter((part) => part !== '').join(', ')
+}
+
+/** The faults of form: for them a source can't be used, and other faults may be no more than what follows. */
+export const formFaults = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => classOf(finding) === 'form')
+
 /**
- * Findings as lines for stderr: code, place, what is wrong and what to do; the first thousand, and how many more.
+ * Findings as lines for stderr: code, place, what is wrong and what to do; the first thousand, and how many there are.
  */
 export const findingLines = (
   findings: readonly Finding[],
   language: Language,
   messages: Messages,
 ): readonly string[] => {
-  const graver = (finding: Finding): number => (classOf(finding) === 'content' ? 1 : 0)
-  const faults = findings.filter((finding) => graver(finding) === 0)
-  const lines = faults.slice(0, MOST_SHOWN).map((finding) => {
+  const lines = findings.slice(0, MOST_SHOWN).map((finding) => {
     const { message, advice } = describe(finding, language)
-    const place = placeText(finding, messages)
+    const place = placeText(finding, language, messages)
     return safeLine(`${finding.code} ${place === '' ? '' : `${place}: `}${message} ${advice}`)
   })
-  const more = faults.length - lines.length
+  const more = findings.length - lines.length
   return [
     ...lines,
     ...(more > 0 ? [sayCount(messages.findings.more, more)] : []),
-    sayCount(messages.findings.faults, faults.length),
+    sayCount(messages.findings.faults, findings.length),
   ]
 }
 

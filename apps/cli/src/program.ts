@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander'
+import { type Argument, Command, CommanderError, Option } from 'commander'
+import { safeLine } from './document/escape.ts'
 import type { CommandName } from './commands/index.ts'
 import type { Effects } from './effects.ts'
 import { type Messages, say } from './messages.ts'
@@ -35,16 +36,16 @@ const SHAPES: Readonly<
 }
 
 const FLAGS = {
-  format: '-f, --format <format>',
-  asOf: '--as-of <date>',
-  period: '--period <period>',
+  format: '-f, --format',
+  asOf: '--as-of',
+  period: '--period',
   drafts: '--drafts',
-  lang: '--lang <language>',
-  method: '--method <method>',
-  paths: '--paths <n>',
-  failOn: '--fail-on <severity>',
-  to: '--to <format>',
-  out: '-o, --out <path>',
+  lang: '--lang',
+  method: '--method',
+  paths: '--paths',
+  failOn: '--fail-on',
+  to: '--to',
+  out: '-o, --out',
   force: '--force',
 } as const
 
@@ -86,6 +87,26 @@ const helpOf = (name: CommandName, { help }: Messages): string => {
   ].join('')
 }
 
+const argumentTerm = (argument: Argument): string => argument.name()
+
+/** A command's line in the list: what it does, and by which other names. */
+const describedBy = (command: Command, also: string): string => {
+  const aliases = command.aliases()
+  return aliases.length === 0
+    ? command.summary() || command.description()
+    : `${command.summary()} (${say(also, { aliases: aliases.join(', ') })})`
+}
+
+const usageOf = (command: Command, optionsTerm: string): string =>
+  command.parent === null
+    ? `${command.name()} ${command.usage()}`
+    : [
+        command.parent.name(),
+        command.name(),
+        ...command.registeredArguments.map(argumentTerm),
+        optionsTerm,
+      ].join(' ')
+
 /** Sets up the commands with all their texts. `onRun` hears what is asked for. */
 const programOf = (
   messages: Messages,
@@ -100,7 +121,11 @@ const programOf = (
     'Options:': help.titles.options,
     'Commands:': help.titles.commands,
   }
-  const optionOf = (name: OptionName): Option => new Option(FLAGS[name], help.options[name])
+  const values: Readonly<Partial<Record<OptionName, string>>> = help.values
+  const optionOf = (name: OptionName): Option => {
+    const value = values[name]
+    return new Option(value === undefined ? FLAGS[name] : `${FLAGS[name]} <${value}>`, help.options[name])
+  }
   const program = new Command('rodtrad')
     .description(help.about)
     .usage(help.usage)
@@ -114,7 +139,13 @@ const programOf = (
       getErrHasColors: () => false,
       outputError: () => undefined,
     })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+      subcommandDescription: (command) => describedBy(command, help.also),
+      commandUsage: (command) => usageOf(command, help.optionsTerm),
+    })
     .helpOption('-h, --help', help.options.help)
     .helpCommand(`${help.helpCommand.name} [${help.arguments.command.name}]`, help.helpCommand.about)
     .version(version, '-V, --version', help.options.version)
@@ -128,7 +159,7 @@ const programOf = (
       .command(name)
       .aliases([...aliases])
       .summary(help.commands[name].summary)
-      .description(help.commands[name].about.join('\n'))
+      .description(help.commands[name].about.join(' '))
       .allowExcessArguments(false)
       .addHelpText('after', helpOf(name, messages))
     for (const arg of args) {
@@ -148,10 +179,14 @@ const programOf = (
   return program
 }
 
-const NAMES = new Set(Object.values(SHAPES).flatMap(({ aliases }) => aliases))
+/** Every name of every command. */
+const COMMAND_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHAPES).flatMap(([name, { aliases }]) => [name, ...aliases].map((alias) => [alias, name])),
+)
 
 /** A command's name with its accents as one character each; paths and words stay as they are. */
-const composed = (arg: string): string => (NAMES.has(arg.normalize('NFC')) ? arg.normalize('NFC') : arg)
+const composed = (arg: string): string =>
+  COMMAND_NAMES.has(arg.normalize('NFC')) ? arg.normalize('NFC') : arg
 
 /**
  * Reads the arguments. Help and version are written to stdout; a fault in the arguments to stderr, in the language of
@@ -171,7 +206,13 @@ export const parseArguments = (
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { kind: 'done', exitCode: 0 }
-    effects.stderr.write(`${faultText(error, messages)}\n`)
+    const name = argv
+      .map((arg) => COMMAND_NAMES.get(arg.normalize('NFC')))
+      .find((found) => found !== undefined)
+    const more = name === undefined ? 'rodtrad --help' : `rodtrad ${name} --help`
+    effects.stderr.write(
+      `${safeLine(faultText(error, messages))} ${say(messages.usage.seeHelp, { command: more })}\n`,
+    )
     return { kind: 'done', exitCode: 2 }
   }
   return parsed

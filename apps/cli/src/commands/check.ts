@@ -52,7 +52,11 @@ const groupsOf = (findings: readonly Finding[], language: Language): readonly Gr
   )
 }
 
-const groupBlocks = ({ severity, advice, code, items }: Group, messages: Messages): readonly Block[] => {
+const groupBlocks = (
+  { severity, advice, code, items }: Group,
+  language: Language,
+  messages: Messages,
+): readonly Block[] => {
   const name = messages.severities[severity].name
   const head: Text = [{ text: `${name} ${code}`, style: STYLES[severity] }, ` (${items.length}): ${advice}`]
   return [
@@ -60,8 +64,8 @@ const groupBlocks = ({ severity, advice, code, items }: Group, messages: Message
     {
       kind: 'list',
       items: items.map(({ finding, row }): Text => {
-        const place = placeText(finding, messages)
-        return place === '' ? row.message : [row.message, { text: ` ${place}`, style: 'dim' }]
+        const place = placeText(finding, language, messages)
+        return place === '' ? row.message : [row.message, { text: ` (${place})`, style: 'dim' }]
       }),
     },
   ]
@@ -80,7 +84,7 @@ const blocksOf = (
   return [
     ...heading,
     { kind: 'paragraph', text: [{ text: countsText(findings, messages), style: 'strong' }] },
-    ...groupsOf(shown, language).flatMap((group) => groupBlocks(group, messages)),
+    ...groupsOf(shown, language).flatMap((group) => groupBlocks(group, language, messages)),
     ...(more > 0 ? [{ kind: 'paragraph', text: sayCount(messages.findings.more, more) } as const] : []),
   ]
 }

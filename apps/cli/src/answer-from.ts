@@ -1,0 +1,93 @@
+import { ask } from '@rodtrad/analysis'
+import { hasFormFault, type Model, toColumns } from '@rodtrad/core'
+import { readModel } from '@rodtrad/io'
+import type { Answer, Asking } from './command.ts'
+import { COMMANDS, type CommandName } from './commands/index.ts'
+import type { Effects } from './effects.ts'
+import { Fault, faultText } from './fault.ts'
+import { findingLines, formFaults, structureFindings } from './findings.ts'
+import { languageOf, messagesOf } from './language.ts'
+import type { Options } from './options.ts'
+import { progressOn } from './progress.ts'
+import { readFiles } from './read-files.ts'
+
+/** What came of a command: an answer where there is one, what to say on stderr, and the exit code. */
+export interface Outcome {
+  readonly answer?: Answer
+  readonly notes: readonly string[]
+  readonly exitCode: 0 | 1 | 2
+}
+
+/** The source can't be used: `check` lists why as its answer, other commands on stderr. */
+const unusable = async (
+  name: CommandName,
+  findings: Asking['findings'],
+  options: Options,
+  effects: Effects,
+): Promise<Outcome> => {
+  const language = options.language ?? 'sv'
+  const messages = await messagesOf(language)
+  if (name !== 'check') return { notes: findingLines(formFaults(findings), language, messages), exitCode: 2 }
+  const { formAnswer } = await import('./commands/check.ts')
+  return { answer: formAnswer(findings, options, language, messages, effects), notes: [], exitCode: 2 }
+}
+
+/** Names the rows that the answer does without, or that were written with their faults. */
+const leftOut = (name: CommandName, asking: Asking): readonly string[] => {
+  const findings = name === 'check' ? [] : structureFindings(asking)
+  if (findings.length === 0) return []
+  const { notes } = asking.messages
+  const head = name === 'convert' ? notes.keptFaulty : notes.leftOut
+  return [head, ...findingLines(findings, asking.language, asking.messages)]
+}
+
+const answered = async (
+  name: CommandName,
+  args: readonly string[],
+  model: Model,
+  asking: Omit<Asking, 'model' | 'columns' | 'question' | 'language' | 'messages'>,
+): Promise<Outcome> => {
+  const { options, effects } = asking
+  const language = options.language ?? languageOf(model.plan.language) ?? 'sv'
+  const messages = await messagesOf(language)
+  const { columns, findings } = toColumns(model)
+  const question = ask(columns, options, effects.today)
+  const all = [...asking.findings, ...findings]
+  const whole: Asking = { ...asking, findings: all, model, columns, question, language, messages }
+  try {
+    const command = await COMMANDS[name]()
+    const answer = await command(whole, args)
+    const notes = [...leftOut(name, whole), ...(answer.notes ?? [])]
+    return { answer, notes, exitCode: answer.exitCode ?? 0 }
+  } catch (error) {
+    // In the language of the plan, which nobody outside knows yet.
+    if (error instanceof Fault) return { notes: [faultText(error, messages)], exitCode: 2 }
+    throw error
+  }
+}
+
+/**
+ * Reads the source, puts the question to it and lets the command answer.
+ *
+ * @param args SOURCE and the command's own arguments
+ * @throws Fault for a source that can't be read at all
+ */
+export const answerFrom = async (
+  name: CommandName,
+  args: readonly string[],
+  options: Options,
+  effects: Effects,
+): Promise<Outcome> => {
+  const [given = '', ...rest] = args
+  const files = readFiles(given, effects)
+  const progress = progressOn(effects, files.bytes, await messagesOf(options.language ?? 'sv'))
+  try {
+    progress.step('read')
+    const { model, findings } = readModel(files.files)
+    if (model === undefined || hasFormFault(findings)) return await unusable(name, findings, options, effects)
+    progress.step('ask')
+    return await answered(name, rest, model, { files, findings, options, effects, progress: progress.step })
+  } finally {
+    progress.end()
+  }
+}

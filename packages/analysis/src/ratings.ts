@@ -1,6 +1,7 @@
 import {
   csrOf,
   type Csr,
+  degreeOf,
   endOf,
   monthsOf,
   ORGANISATION_KIND_CODES,
@@ -70,6 +71,7 @@ export const distinctRatings = (ratings: Iterable<Rating>): readonly Rating[] =>
 
 /** The status of a directional goal: its owners' rating (MODEL: rule 0). */
 export const ratedStatus = (question: Question, goal: number): Status => {
+  if (degreeOf(assessmentsFor(question), goal) === 0) return 'unassessed'
   const [first, ...others] = distinctRatings(ownerRatings(question, goal).values())
   return first === undefined ? 'unassessed' : others.length > 0 ? 'divided' : first
 }

@@ -49,8 +49,19 @@ const isPreferred = ({ targets }: Columns, a: number, b: number, asOf: number): 
 
 /** How many scopes a target row may have: goal and organ, goal, organ, neither; the most exact first. */
 const SCOPES = 4
+const FOR_ALL = SCOPES - 1
 
-/** The group of an indicator's target rows of a scope, or −1. */
+/**
+ * The first scope worth a look. Most indicators have rows for all goals and organs alone: then there is nothing to
+ * search for in the others.
+ */
+const firstScope = (groups: Grouping, indicator: number): number => {
+  const first = groups.first[indicator]!
+  const forAll = groups.goal[first] === -1 && groups.organisation[first] === -1
+  return forAll && groups.first[indicator + 1]! - first === 1 ? FOR_ALL : 0
+}
+
+/** The group of an indicator's target rows of a scope, or −1. Rows for all come first of an indicator's groups. */
 const groupIn = (
   groups: Grouping,
   indicator: number,
@@ -59,34 +70,36 @@ const groupIn = (
   scope: number,
 ): number => {
   const first = groups.first[indicator]!
-  const only = groups.first[indicator + 1]! - first === 1
-  // Most indicators have one row for all: no search is needed to find it, nor to see that there is no other.
-  if (only && groups.goal[first] === -1 && groups.organisation[first] === -1)
-    return scope === SCOPES - 1 ? first : -1
-  const byOrgan = scope % 2 === 0
+  if (scope === FOR_ALL) return groups.goal[first] === -1 && groups.organisation[first] === -1 ? first : -1
+  const byOrgan = scope !== 1
   if (byOrgan && organisation < 0) return -1
   return groupOf(groups, indicator, scope < 2 ? goal : -1, byOrgan ? organisation : -1)
 }
 
-const presentRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
-  const { graph, period } = question
+/** The row of a group that is for the period most exactly, of equals the one decided last; −1 for none. */
+const presentIn = ({ graph, period }: Question, group: number): number => {
   const { targets } = graph.columns
-  const { groups } = targets
+  const { start, row: rows } = targets.groups
+  let best = -1
+  let rank = 0
+  for (let at = start[group]!; at < start[group + 1]!; at++) {
+    const row = rows[at]!
+    const exact = exactness(targets.period[row]!, period)
+    if (exact === 0 || exact < rank) continue
+    if (exact === rank && !isPreferred(graph.columns, row, best, graph.day)) continue
+    best = row
+    rank = exact
+  }
+  return best
+}
+
+const presentRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
+  const { groups } = question.graph.columns.targets
   if (groups.first[indicator] === groups.first[indicator + 1]) return -1
-  for (let scope = 0; scope < SCOPES; scope++) {
+  for (let scope = firstScope(groups, indicator); scope < SCOPES; scope++) {
     const group = groupIn(groups, indicator, goal, organisation, scope)
-    if (group < 0) continue
-    let best = -1
-    let rank = 0
-    for (let at = groups.start[group]!; at < groups.start[group + 1]!; at++) {
-      const row = groups.row[at]!
-      const exact = exactness(targets.period[row]!, period)
-      if (exact === 0 || exact < rank) continue
-      if (exact === rank && !isPreferred(graph.columns, row, best, graph.day)) continue
-      best = row
-      rank = exact
-    }
-    if (best >= 0) return best
+    const row = group < 0 ? -1 : presentIn(question, group)
+    if (row >= 0) return row
   }
   return -1
 }
@@ -98,7 +111,7 @@ const finalRow = (question: Question, indicator: number, goal: number, organisat
   if (groups.first[indicator] === groups.first[indicator + 1]) return -1
   let best = -1
   let bestScope = -1
-  for (let scope = 0; scope < SCOPES; scope++) {
+  for (let scope = firstScope(groups, indicator); scope < SCOPES; scope++) {
     const group = groupIn(groups, indicator, goal, organisation, scope)
     if (group < 0) continue
     for (let at = groups.start[group]!; at < groups.start[group + 1]!; at++) {

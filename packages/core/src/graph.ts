@@ -90,27 +90,38 @@ export const graphOf = (columns: Columns, { asOf, drafts = false }: AsOf): Graph
   const from = new Int32Array(size)
   const to = new Int32Array(size)
 
-  /** The links of a kind that take part, between rows of two tables; the arrays serve one relation after another. */
-  const relation = (kind: number, [below, belowMask]: End, [above, aboveMask]: End, turned = false): Csr => {
+  /** Puts the ends of a kind's links that take part into `from` and `to`: rows of two tables; −1 for the others. */
+  const select = (kind: number, [below, belowMask]: End, [above, aboveMask]: End): void => {
+    const lowest = first[below]
+    const highest = first[above]
+    const last = count[below]
     for (let link = 0; link < size; link++) {
-      const lower = links.from[link]! - first[below]
-      const upper = links.to[link]! - first[above]
-      const takesPart =
-        links.kind[link] === kind &&
-        lower >= 0 &&
-        lower < count[below] &&
-        (belowMask?.[lower] ?? 1) === 1 &&
-        (aboveMask?.[upper] ?? 1) === 1 &&
-        links.validFrom[link]! <= day &&
-        day <= links.validTo[link]!
-      from[link] = takesPart ? (turned ? upper : lower) : -1
-      to[link] = turned ? lower : upper
+      from[link] = to[link] = -1
+      if (links.kind[link] !== kind || links.validFrom[link]! > day || day > links.validTo[link]!) continue
+      const lower = links.from[link]! - lowest
+      const upper = links.to[link]! - highest
+      if (lower < 0 || lower >= last) continue
+      if (
+        (belowMask !== undefined && belowMask[lower] === 0) ||
+        (aboveMask !== undefined && aboveMask[upper] === 0)
+      )
+        continue
+      from[link] = lower
+      to[link] = upper
     }
-    return csrOf(turned ? count[above] : count[below], from, to)
   }
 
   const goal: End = ['goals', goals]
-  const up = weighted(relation(CONTRIBUTES, goal, goal), links.weight)
+  select(CONTRIBUTES, goal, goal)
+  const up = weighted(csrOf(count.goals, from, to), links.weight)
+  const down = weighted(csrOf(count.goals, to, from), links.weight)
+  select(CONTRIBUTES, ['organisations', organisations], goal)
+  const carriers = csrOf(count.goals, to, from)
+  select(MEASURED_BY, goal, ['indicators', undefined])
+  const indicators = weighted(csrOf(count.goals, from, to), links.weight)
+  select(CONCRETISES, goal, ['missions', missions])
+  const concretises = csrOf(count.goals, from, to)
+  const components = componentsOf(up)
   return {
     columns,
     asOf,
@@ -120,10 +131,10 @@ export const graphOf = (columns: Columns, { asOf, drafts = false }: AsOf): Graph
     organisations,
     missions,
     up,
-    down: weighted(relation(CONTRIBUTES, goal, goal, true), links.weight),
-    carriers: relation(CONTRIBUTES, ['organisations', organisations], goal, true),
-    indicators: weighted(relation(MEASURED_BY, goal, ['indicators', undefined]), links.weight),
-    concretises: relation(CONCRETISES, goal, ['missions', missions]),
-    components: componentsOf(up),
+    down,
+    carriers,
+    indicators,
+    concretises,
+    components,
   }
 }

@@ -3,6 +3,7 @@ SELECT
   p."child" AS "indicator",
   i."title" AS "title",
   i."unit" AS "unit",
+  i."polarity" AS "polarity",
   p."goal" AS "goal",
   g."title" AS "goalTitle",
   o."name" AS "organisationName",

@@ -1,5 +1,6 @@
 -- All that the red thread can show on the day $1: the goals that take part, the verksamheter that carry one, and the
--- indicators that measure one. "owners": who answers for it; of a verksamhet, what it is part of.
+-- indicators that measure one. "owners": who answers for it; of a verksamhet, what it is part of. "verksamheter": those of
+-- the owners that are one.
 WITH "measured" AS (
   SELECT DISTINCT l."to" AS "id"
   FROM "links" AS l
@@ -16,7 +17,8 @@ WITH "measured" AS (
 "named" AS (
   SELECT
     w."id" AS "id",
-    list(coalesce(o."name", w."owner") ORDER BY w."place") AS "owners"
+    list(coalesce(o."name", w."owner") ORDER BY w."place") AS "owners",
+    list(o."name" ORDER BY w."place") FILTER (WHERE o."kind" = 'verksamhet') AS "verksamheter"
   FROM "owned" AS w
   LEFT JOIN "organisations" AS o ON o."id" = w."owner"
   GROUP BY w."id"
@@ -27,6 +29,7 @@ SELECT
   x."title" AS "title",
   x."number" AS "number",
   coalesce(n."owners", []) AS "owners",
+  coalesce(n."verksamheter", []) AS "verksamheter",
   x."status" AS "status",
   x."value" AS "value",
   x."low" AS "low",

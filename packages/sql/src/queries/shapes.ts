@@ -1,5 +1,5 @@
 /** Columns that several queries answer with. */
-import type { Phase, Stance } from '@rodtrad/core'
+import type { Phase, Polarity, Stance } from '@rodtrad/core'
 import { boolean, day, number, orNull, text, word } from '../column.ts'
 
 /** What an organ has said of a goal: a position (without basis), or an assessment. */
@@ -26,6 +26,7 @@ export const measured = {
   indicator: text,
   title: text,
   unit: orNull(text),
+  polarity: word<Polarity>(),
   goal: text,
   goalTitle: orNull(text),
   organisationName: orNull(text),

@@ -31,6 +31,7 @@ export const thread = {
     title: text,
     number: orNull(text),
     owners: texts,
+    verksamheter: texts,
     status: orNull(word<Status>()),
     value: orNull(number),
     low: orNull(number),

@@ -101,11 +101,7 @@ export const graphOf = (columns: Columns, { asOf, drafts = false }: AsOf): Graph
       const lower = links.from[link]! - lowest
       const upper = links.to[link]! - highest
       if (lower < 0 || lower >= last) continue
-      if (
-        (belowMask !== undefined && belowMask[lower] === 0) ||
-        (aboveMask !== undefined && aboveMask[upper] === 0)
-      )
-        continue
+      if (belowMask?.[lower] === 0 || aboveMask?.[upper] === 0) continue
       from[link] = lower
       to[link] = upper
     }

@@ -1,4 +1,4 @@
-import { classOf, type Finding, type Severity } from '@rodtrad/core'
+import { classOf, type Finding, type Model, type Severity } from '@rodtrad/core'
 import { differingJudgements } from './checks/judgement.ts'
 import { repeatedLinks, skippedLevels, suspects } from './checks/links.ts'
 import { loops } from './checks/loops.ts'
@@ -27,38 +27,45 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const isSeverity = (word: string | undefined): word is Severity =>
   SEVERITIES.some((severity) => severity === word)
 
-/** The severities that the plan itself has decided (`RT035=warning`), for findings of content. */
-const decided = ({ model }: Checked): ReadonlyMap<string, Severity> =>
+/** The severities that the plan itself has decided (`RT035=warning`), in upper or lower case. */
+const decidedBy = ({ plan }: Model): ReadonlyMap<string, Severity> =>
   new Map(
-    (model.plan.severities ?? []).flatMap((pair): readonly (readonly [string, Severity])[] => {
-      const [code = '', severity] = pair.split('=').map((part) => part.trim())
-      return isSeverity(severity) ? [[code, severity]] : []
+    (plan.severities ?? []).flatMap((pair): readonly (readonly [string, Severity])[] => {
+      const [code = '', word] = pair.split('=').map((part) => part.trim())
+      const severity = word?.toLowerCase()
+      return isSeverity(severity) ? [[code.toUpperCase(), severity]] : []
     }),
   )
 
+const modelOf = ({ graph }: Question): Model => {
+  if (!graph.columns.model)
+    throw new TypeError('check: columns without a model; give columns made by toColumns')
+  return graph.columns.model
+}
+
 /** The findings of a question on a source: loops, and what the checks say of its content. */
 const findingsFor = once((question: Question): readonly Finding[] => {
-  const { model } = question.graph.columns
-  if (!model) throw new TypeError('check: columns without a model; give columns made by toColumns')
-  const checked: Checked = { question, model }
-  const severities = decided(checked)
-  return CHECKS.flatMap((findings) => findings(checked)).map((finding) =>
-    classOf(finding) === 'content'
-      ? { ...finding, severity: severities.get(finding.code) ?? finding.severity }
-      : finding,
-  )
+  const checked: Checked = { question, model: modelOf(question) }
+  return CHECKS.flatMap((findings) => findings(checked))
 })
 
 /**
  * Is the model sound: what the parser and the columns have found, then loops, then the checks of content, each with
- * its stable code (MODEL: "Checks"). Linear in nodes and links.
+ * its stable code (MODEL: "Checks"). The plan's `severities` hold for findings of content, those of the parser too; a
+ * fault of form or structure keeps its own. Linear in nodes, links and the cells of the coverage.
  *
  * @param earlier the findings of `parseSource` and `toColumns`
+ * @throws TypeError where the columns were made without a model
+ * @example check(question, [...parsed.findings, ...made.findings]).filter(({ severity }) => severity === 'error')
  */
-export const check = (question: Question, earlier: readonly Finding[]): readonly Finding[] => [
-  ...earlier,
-  ...findingsFor(question),
-]
+export const check = (question: Question, earlier: readonly Finding[]): readonly Finding[] => {
+  const severities = decidedBy(modelOf(question))
+  const decided = (finding: Finding): Finding => {
+    const severity = classOf(finding) === 'content' ? severities.get(finding.code) : undefined
+    return severity === undefined ? finding : { ...finding, severity }
+  }
+  return [...earlier, ...findingsFor(question)].map(decided)
+}
 
 /** How many findings there are of each severity. */
 export const countsOf = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => ({

@@ -38,13 +38,14 @@ export const riktningsmalOf = once(({ columns, goals }: Graph): readonly number[
   Array.from(goals.keys()).filter((goal) => goals[goal] === 1 && columns.goals.kind[goal] === RIKTNINGSMAL),
 )
 
-/** Organisation and goal → the stance of the position that serves: of several, the latest published. */
-const stancesOf = once((question: Question): ReadonlyMap<number, Int8Array> => {
+/** Riktningsmål → organisation → the position that serves for its stance: of several, the latest published. O(positions). */
+const stancesOf = once((question: Question): ReadonlyMap<number, ReadonlyMap<number, number>> => {
   const { columns } = question.graph
   const { goal, organisation, words, period, analysisYear, published, stance } = columns.positions
   const best = new Map<number, Map<number, number>>()
   for (let row = 0; row < goal.length; row++) {
     if (goal[row]! < 0 || organisation[row]! < 0 || words[row] === 0) continue
+    if (columns.goals.kind[goal[row]!] !== RIKTNINGSMAL) continue
     if (!positionIsFor(period[row]!, analysisYear[row]!, question.period)) continue
     const byOrgan = best.get(goal[row]!) ?? new Map<number, number>()
     best.set(goal[row]!, byOrgan)
@@ -53,13 +54,7 @@ const stancesOf = once((question: Question): ReadonlyMap<number, Int8Array> => {
       before === undefined ? 1 : published[row]! - published[before]! || stance[before]! - stance[row]!
     if (order > 0) byOrgan.set(organisation[row]!, row)
   }
-  return new Map(
-    [...best].map(([on, byOrgan]) => {
-      const stances = new Int8Array(columns.count.organisations).fill(-1)
-      byOrgan.forEach((row, organ) => (stances[organ] = stance[row]!))
-      return [on, stances]
-    }),
-  )
+  return best
 })
 
 /** The goals below a riktningsmål, itself too where it lies on a loop: a view of the desk's queue. */
@@ -84,7 +79,10 @@ const belowOf = (
   return queue.subarray(components.onLoop[top] === 1 ? 0 : 1, size)
 }
 
-/** The arrays in which one riktningsmål after another is worked out, and who has words on what. */
+/**
+ * The arrays in which one riktningsmål after another is worked out. `seen` holds the stamp of the last that reached a
+ * goal; the others are by place in `organsOf(graph).answering`, and `via` is there for the organs of the row alone.
+ */
 interface Desk {
   readonly seen: Int32Array
   readonly queue: Int32Array
@@ -136,9 +134,12 @@ const levelsOf = (question: Question, top: number, stamp: number, desk: Desk): C
       if (level > desk.level[place]!) desk.level[place] = level
     }
   }
-  const stances = stancesOf(question).get(top)
+  const positions = stancesOf(question).get(top)
   const level = Uint8Array.from(organs, (place) => desk.level[place]!)
-  const stance = Int8Array.from(organs, (place) => stances?.[answering[place]!] ?? -1)
+  const stance = Int8Array.from(organs, (place) => {
+    const row = positions?.get(answering[place]!)
+    return row === undefined ? -1 : columns.positions.stance[row]!
+  })
   const linked = level.reduce((sum, each) => sum + (each >= 2 ? 1 : 0), 0)
   const takenOn = level.some((each, at) => each === 1 && stance[at] !== DECLINES)
   const row: CoverageLevels = {

@@ -4,7 +4,7 @@ import { figuresOf } from './figures.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { type Part, partsOfIndicator, type Rule } from './indicator.ts'
 import type { Question } from './question.ts'
-import { statusOf } from './status.ts'
+import { type Stated, statusOf } from './status.ts'
 import { finalYearOf, targetValue } from './target.ts'
 
 /** What an indicator's part was made of, down to the decision. */
@@ -44,7 +44,10 @@ export interface Explained {
   readonly weight: number
   readonly children: readonly Explained[]
   readonly indicator: ExplainedIndicator | null
-  /** Where the children are left out: the goal stands on a loop, or has been opened before in a tree too large. */
+  /**
+   * Why the children are left out: the goal stands on a loop (`loop`); or it has been opened before in a tree too
+   * large, or lies deeper than the tree goes (`repeated`). Null where all children there are stand in the tree.
+   */
   readonly closed: 'loop' | 'repeated' | null
 }
 
@@ -109,7 +112,8 @@ const leafOf = (question: Question, part: Part, weight: number): Explained => {
  * The derivation of a goal's figure as a tree, down to outcomes, targets and decisions: by `weighted-mean` each
  * goal's low, high and evidence are its children's, weighted. A directional goal has no children: it has no figure.
  * A goal that comes again in a tree of more than {@link MOST_STEPS} steps is closed, so that the tree stays finite
- * in time; so is one as deep as `depths`.
+ * in time; so is one as deep as `depths`. The weights of the parts that the owners share are the link's, divided by
+ * the owners. O(links below, each as often as its goal is opened).
  *
  * @param goal the goal's place in the table
  * @param depths how many steps down to open, at most {@link MOST_DEPTH}
@@ -157,11 +161,9 @@ export const explain = (question: Question, goal: number, depths: number = MOST_
 }
 
 /** The derivation with the question and the status that it led to (FORMAT: `explain`). */
-export interface Explanation extends Explained {
+export interface Explanation extends Explained, Stated {
   readonly asOf: Day
   readonly period: Period
-  readonly status: string
-  readonly reason: string | null
 }
 
 /** {@link explain}, as the command line answers it. */

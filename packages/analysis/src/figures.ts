@@ -117,8 +117,8 @@ const byGathering = (question: Question): Figures => {
 
 /**
  * How far every measurable goal is reached, as an interval with its evidence, by the question's method (MODEL:
- * rule 4). A goal on a loop, or with nothing to gather, is unknown. O(nodes + links); `share-met` for each goal
- * linear in what lies below it.
+ * rule 4). A goal on a loop, or with nothing to gather, is unknown. O(nodes + links); `share-met` as {@link shareMet}
+ * tells.
  */
 export const figuresOf = once((question: Question): Figures =>
   question.method === 'share-met' ? shareMet(question, noFigures) : byGathering(question),

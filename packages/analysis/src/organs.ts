@@ -1,8 +1,12 @@
-import { type Csr, kommunerOf, ORGANISATION_KIND_CODES, wholesOf } from '@rodtrad/core'
+import {
+  ANSWERING_KINDS,
+  type Csr,
+  type Graph,
+  kommunerOf,
+  ORGANISATION_KIND_CODES,
+  wholesOf,
+} from '@rodtrad/core'
 import { once } from './once.ts'
-import type { Graph } from '@rodtrad/core'
-
-const ANSWERS_BY_KIND = ['namnd', 'bolag', 'kommunstyrelse'] as const
 
 /** The organs that answer to riktningsmål as of the date, and which of them each organisation is or is part of. */
 export interface Organs {
@@ -14,13 +18,13 @@ export interface Organs {
   readonly exempt: Int32Array
 }
 
-/** Who answers to riktningsmål (MODEL: "Coverage"). O(organisations + their parts). */
+/** Who answers to riktningsmål (MODEL: "Coverage"). O(organisations + the parts of each that answers). */
 export const organsOf = once(({ columns, organisations }: Graph): Organs => {
   const { answers, kind } = columns.organisations
   const valid = Array.from(organisations.keys()).filter((row) => organisations[row] === 1)
   const answering = Int32Array.from(valid.filter((row) => answers[row] === 1))
-  const byKind = new Set(ANSWERS_BY_KIND.map((name) => ORGANISATION_KIND_CODES.indexOf(name)))
-  const exempt = Int32Array.from(valid.filter((row) => answers[row] === 0 && byKind.has(kind[row]!)))
+  const answersByKind = (row: number): boolean => ANSWERING_KINDS.has(ORGANISATION_KIND_CODES[kind[row]!]!)
+  const exempt = Int32Array.from(valid.filter((row) => answers[row] === 0 && answersByKind(row)))
   return { answering, exempt, of: wholesOf(columns, answering) }
 })
 

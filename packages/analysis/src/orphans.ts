@@ -9,17 +9,18 @@ export interface Loose {
   readonly mandated: readonly number[]
 }
 
-const kinds = (...names: readonly (typeof GOAL_KIND_CODES)[number][]): ReadonlySet<number> =>
+/** The places of goal kinds in their list. */
+export const kinds = (...names: readonly (typeof GOAL_KIND_CODES)[number][]): ReadonlySet<number> =>
   new Set(names.map((name) => GOAL_KIND_CODES.indexOf(name)))
 
 const TOPS = kinds('riktningsmal', 'budgetmal')
 const CARRIED = kinds('namndmal', 'bolagsmal')
 
-/** 1 for every goal that is a riktningsmål or budgetmål or has a path to one. O(goals + links). */
-const servingOf = (graph: Graph): Uint8Array => {
+/** 1 for every goal that takes part and is of one of the kinds, or has a path to such a goal. O(goals + links). */
+export const servingOf = (graph: Graph, tops: ReadonlySet<number>): Uint8Array => {
   const { kind } = graph.columns.goals
   const serving = new Uint8Array(kind.length)
-  const queue = Array.from(kind.keys()).filter((goal) => graph.goals[goal] === 1 && TOPS.has(kind[goal]!))
+  const queue = Array.from(kind.keys()).filter((goal) => graph.goals[goal] === 1 && tops.has(kind[goal]!))
   for (const goal of queue) serving[goal] = 1
   for (const goal of queue)
     for (let at = graph.down.start[goal]!; at < graph.down.start[goal + 1]!; at++) {
@@ -31,10 +32,10 @@ const servingOf = (graph: Graph): Uint8Array => {
   return serving
 }
 
-/** Which goals hang loose, told apart by whether a mission stands behind them (MODEL: "Two roots"). */
+/** Which goals hang loose, told apart by whether a mission stands behind them (MODEL: "Two roots"). O(goals + links). */
 export const looseGoals = once((graph: Graph): Loose => {
   const { kind } = graph.columns.goals
-  const serving = servingOf(graph)
+  const serving = servingOf(graph, TOPS)
   const loose = Array.from(kind.keys()).filter(
     (goal) => graph.goals[goal] === 1 && CARRIED.has(kind[goal]!) && serving[goal] === 0,
   )

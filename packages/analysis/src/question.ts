@@ -24,9 +24,13 @@ export interface Question {
   readonly method: Method
 }
 
+/** What is asked of a source; what is left out has the command line's default (FORMAT: "The command line"). */
 export interface Asked {
+  /** Default: with a period, its last day but not after today; else today. */
   readonly asOf?: Day | undefined
+  /** Default: {@link defaultPeriod}. */
   readonly period?: Period | undefined
+  /** Whether drafts take part; default false. */
   readonly drafts?: boolean | undefined
   /** Default: the plan's. */
   readonly method?: Method | undefined
@@ -42,15 +46,22 @@ const latestYearWithFollowUp = (columns: Columns, asOf: Day): number | undefined
     })
   look(
     columns.outcomes.period,
-    (row) => columns.outcomes.own[row] === 1 && !Number.isNaN(columns.outcomes.value[row]),
+    (row) =>
+      columns.outcomes.indicator[row]! >= 0 &&
+      columns.outcomes.own[row] === 1 &&
+      !Number.isNaN(columns.outcomes.value[row]),
   )
-  look(columns.assessments.period, () => true)
+  look(
+    columns.assessments.period,
+    (row) => columns.assessments.goal[row]! >= 0 && columns.assessments.organisation[row]! >= 0,
+  )
   return latest
 }
 
 /**
  * The period that is asked about when none is given: the plan's; else the latest year that has ended by the as-of
- * date and holds an outcome or an assessment; else the as-of date's year (FORMAT: "The command line").
+ * date and holds an outcome (the municipality's own, with a value) or an assessment; else the as-of date's year
+ * (FORMAT: "The command line"). O(outcomes + assessments).
  */
 export const defaultPeriod = (columns: Columns, asOf: Day): PeriodNumber => {
   const planned = periodNumber(columns.model?.plan.period)

@@ -15,7 +15,10 @@ export interface Trace {
   readonly indicators: readonly Step[]
   /** The ways from a top (a goal that contributes to nothing) to the id, the first so many. */
   readonly paths: readonly (readonly string[])[]
-  /** How many ways there are in all; links within a loop are no way. */
+  /**
+   * How many ways there are in all: exact to 2^53, beyond that the nearest number. Links within a loop are no way, so
+   * that a goal on a loop without a link out of it counts as a top.
+   */
   readonly pathCount: number
 }
 
@@ -55,17 +58,29 @@ const wayCounts = (graph: Graph, above: ReadonlySet<number>): ReadonlyMap<number
   for (const goal of [...above].sort((a, b) => place.get(a)! - place.get(b)!)) {
     const upper = upperOf(graph, goal)
     const ways = upper.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0)
-    counts.set(goal, upper.length === 0 ? 1 : ways)
+    counts.set(goal, upper.length === 0 ? 1 : Math.min(ways, Number.MAX_VALUE))
   }
   return counts
 }
 
-/** The first `most` ways, each from a top to the goal, without recursion. */
-const waysTo = (graph: Graph, goal: number, most: number): readonly (readonly number[])[] => {
+/** The first `most` ways, each from a top to one of the goals, without recursion. */
+const waysTo = (
+  graph: Graph,
+  goals: readonly number[],
+  most: number,
+): readonly (readonly number[])[] => {
   const ways: (readonly number[])[] = []
+  for (const goal of goals) {
+    if (ways.length >= most) break
+    addWaysTo(graph, goal, most, ways)
+  }
+  return ways
+}
+
+const addWaysTo = (graph: Graph, goal: number, most: number, ways: (readonly number[])[]): void => {
   const path: { readonly goal: number; readonly upper: readonly number[]; next: number }[] = []
   const enter = (each: number): void => void path.push({ goal: each, upper: upperOf(graph, each), next: 0 })
-  if (most > 0) enter(goal)
+  enter(goal)
   while (path.length > 0 && ways.length < most) {
     const here = path.at(-1)!
     if (here.upper.length === 0 && here.next === 0) ways.push(path.map((step) => step.goal).reverse())
@@ -73,7 +88,6 @@ const waysTo = (graph: Graph, goal: number, most: number): readonly (readonly nu
     if (upper === undefined) path.pop()
     else enter(upper)
   }
-  return ways
 }
 
 const rowsIn = (csr: Csr, row: number): readonly number[] =>
@@ -104,7 +118,11 @@ const startsUp = (graph: Graph, id: string): { readonly goals: readonly number[]
 /**
  * The thread through an id, up to the vision and down to the verksamhet: of a goal that takes part, along
  * `contributes`; of a verksamhet or an indicator, up from the goals that it carries or measures; of a mission, down
- * from the goals that make it concrete. Depths are the shortest. O(nodes + links).
+ * from the goals that make it concrete. Depths are the shortest. An id that is unknown, or of another table, or of a goal
+ * that doesn't take part, has an empty thread. O(nodes + links + the length of the paths listed).
+ *
+ * @param options `paths`: how many paths to list, default 100; `pathCount` counts them all
+ * @example trace(graph, 'n-skola').up // [{ id: 'r1', depth: 1 }, { id: 'vision', depth: 2 }]
  */
 export const trace = (graph: Graph, id: string, { paths: most = 100 }: TraceOptions = {}): Trace => {
   const { columns, carriers, indicators } = graph
@@ -134,7 +152,7 @@ export const trace = (graph: Graph, id: string, { paths: most = 100 }: TraceOpti
     depth,
   }))
   const counts = wayCounts(graph, new Set(above.keys()))
-  const listed = starts.flatMap((goal) => (goesUp ? waysTo(graph, goal, most) : []))
+  const listed = goesUp ? waysTo(graph, starts, most) : []
   const pathOf = (way: readonly number[]): readonly string[] => [...way.map(goalId), ...(own ? [] : [id])]
   return {
     id,
@@ -144,7 +162,10 @@ export const trace = (graph: Graph, id: string, { paths: most = 100 }: TraceOpti
       id: ids[first.indicators + row]!,
       depth,
     })),
-    paths: listed.slice(0, most).map(pathOf),
-    pathCount: goesUp ? starts.reduce((sum, goal) => sum + (counts.get(goal) ?? 0), 0) : 0,
+    paths: listed.map(pathOf),
+    pathCount: Math.min(
+      starts.reduce((sum, goal) => sum + (counts.get(goal) ?? 0), 0),
+      Number.MAX_VALUE,
+    ),
   }
 }

@@ -56,6 +56,7 @@ export * from './period.ts'
 export type { RawSource, RawTable } from './raw.ts'
 export * from './schema.ts'
 export {
+  ANSWERING_KINDS,
   answersTo,
   isDirectional,
   ORGANISATION_KIND_CODES,

@@ -14,7 +14,8 @@ export const ORGANISATION_KIND_CODES = Object.keys(ORGANISATION_KINDS) as readon
 export const STATUS_CODES = Object.keys(STATUSES) as readonly (keyof typeof STATUSES)[]
 const GOAL_KIND_LIST = Object.keys(GOAL_KINDS)
 
-const ANSWERS_BY_KIND: ReadonlySet<OrganisationKind> = new Set(['namnd', 'bolag', 'kommunstyrelse'])
+/** The kinds of organ that answer to riktningsmål where they say nothing else (FORMAT: `answers`). */
+export const ANSWERING_KINDS: ReadonlySet<OrganisationKind> = new Set(['namnd', 'bolag', 'kommunstyrelse'])
 const DIRECTIONAL_BY_KIND: ReadonlySet<Goal['kind']> = new Set([
   'vision',
   'vardegrund',
@@ -23,7 +24,7 @@ const DIRECTIONAL_BY_KIND: ReadonlySet<Goal['kind']> = new Set([
 ])
 
 /** Whether the organ answers to riktningsmål: by its own word, else by its kind (FORMAT: `answers`). */
-export const answersTo = (row: Organisation): boolean => row.answers ?? ANSWERS_BY_KIND.has(row.kind)
+export const answersTo = (row: Organisation): boolean => row.answers ?? ANSWERING_KINDS.has(row.kind)
 
 /** Whether the goal gives a direction rather than a figure (MODEL: rule 0). */
 export const isDirectional = (row: Goal): boolean =>

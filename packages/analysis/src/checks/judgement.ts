@@ -1,11 +1,10 @@
-import type { Finding, Status } from '@rodtrad/core'
+import { type Finding, shown, type Status } from '@rodtrad/core'
 import { isMeasurable } from '../goal-parts.ts'
 import { once } from '../once.ts'
 import type { Question } from '../question.ts'
 import { ownerRatings } from '../ratings.ts'
 import { statusOf } from '../status.ts'
 import { type Checked, ofGoal } from './place.ts'
-import { shown } from '@rodtrad/core'
 
 const COMPARED: ReadonlySet<Status> = new Set(['attained', 'partly', 'not_attained'])
 

@@ -1,9 +1,8 @@
-import { type Finding, findingOf, isDirectional, POLARITY_CODES, shown } from '@rodtrad/core'
+import { degreeOf, type Finding, findingOf, isDirectional, POLARITY_CODES, shown } from '@rodtrad/core'
 import { hasOwnIndicator, isMeasurable } from '../goal-parts.ts'
 import { NO_POLARITY } from '../indicator.ts'
 import { hasTarget, isBetterValue, TOLERANCE } from '../target.ts'
 import { wordsOf } from '../words.ts'
-import { degreeOf } from '@rodtrad/core'
 import { type Checked, ofGoal, ofIndicator, placeOf } from './place.ts'
 
 const RANGE = POLARITY_CODES.indexOf('range')
@@ -85,7 +84,7 @@ export const oddTargets = ({ question, model }: Checked): readonly Finding[] => 
         ? [
             findingOf(
               'RT045',
-              { ...place, column: 'valueMax' },
+              { ...place, column: 'valueMax', value: String(row.valueMax) },
               { title: shown(title), low: String(row.value), high: String(row.valueMax) },
               [id],
             ),

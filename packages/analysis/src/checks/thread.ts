@@ -1,11 +1,10 @@
-import { type Finding, GOAL_KIND_CODES, shown } from '@rodtrad/core'
-import { coverageLevels } from '../coverage-levels.ts'
+import { type Finding, shown } from '@rodtrad/core'
+import { coverageLevels, riktningsmalOf } from '../coverage-levels.ts'
 import { organsOf } from '../organs.ts'
-import { looseGoals } from '../orphans.ts'
+import { kinds, looseGoals, servingOf } from '../orphans.ts'
 import { type Checked, ofGoal } from './place.ts'
 
-const VISION = GOAL_KIND_CODES.indexOf('vision')
-const RIKTNINGSMAL = GOAL_KIND_CODES.indexOf('riktningsmal')
+const VISION = kinds('vision')
 const OWNED = new Set(['namndmal', 'bolagsmal', 'verksamhetsmal', 'aktivitet'])
 
 /** RT030: a nämnd's or bolag's goal without a path to a riktningsmål or budgetmål, and without a mission. */
@@ -44,19 +43,12 @@ export const coverageGaps = (checked: Checked): readonly Finding[] => {
   })
 }
 
-/** RT033: a riktningsmål without a path to the vision. */
+/** RT033: a riktningsmål without a path to the vision. O(goals + links). */
 export const withoutVision = (checked: Checked): readonly Finding[] => {
   const { graph } = checked.question
-  const { kind } = graph.columns.goals
-  const reached = new Uint8Array(kind.length)
-  // Upper goals come first in the order, so that a goal's upper ones are known when it is looked at.
-  for (const goal of graph.components.order) {
-    const upper = graph.up.to.subarray(graph.up.start[goal], graph.up.start[goal + 1])
-    if (graph.goals[goal] === 1 && (kind[goal] === VISION || upper.some((each) => reached[each] === 1)))
-      reached[goal] = 1
-  }
-  return Array.from(kind.keys())
-    .filter((goal) => graph.goals[goal] === 1 && kind[goal] === RIKTNINGSMAL && reached[goal] === 0)
+  const serving = servingOf(graph, VISION)
+  return riktningsmalOf(graph)
+    .filter((goal) => serving[goal] === 0)
     .map((goal) => ofGoal(checked, 'RT033', goal, 'id'))
 }
 

@@ -38,7 +38,7 @@ describe('progress', () => {
   })
 
   test('then is one line, or a line that is taken away from a terminal', async () => {
-    expect((await rodtrad(['coverage', 'data/tiny'], { now: slow(600) })).err).toBe('Läser källan …\n')
+    expect((await rodtrad(['coverage', 'data/tiny'], { now: slow(6000) })).err).toBe('Läser källan …\n')
     const { err } = await rodtrad(['coverage', 'data/tiny'], { now: slow(600), tty: true })
     expect(err).toBe('\r\u001b[KLäser källan …\r\u001b[KRäknar …\r\u001b[K')
   })

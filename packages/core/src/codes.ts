@@ -184,6 +184,9 @@ const ALSO: Readonly<Record<string, string>> = {
   enhetsmal: 'verksamhetsmal',
 }
 
+/** No word is longer; a cell of ten megabytes need not be made normal to know that. */
+const LONGEST = 200
+
 const keyed = new WeakMap<CodeList, ReadonlyMap<string, string>>()
 
 const wordsOf = (codes: CodeList): ReadonlyMap<string, string> => {
@@ -201,6 +204,7 @@ const wordsOf = (codes: CodeList): ReadonlyMap<string, string> => {
 
 /** The code that a word stands for in a list, by its code or its Swedish word; `undefined` when it is neither. */
 export const codeOf = (codes: CodeList, word: string): string | undefined => {
+  if (word.length > LONGEST) return undefined
   const normal = normalOf(word)
   const words = wordsOf(codes)
   const also = ALSO[normal]

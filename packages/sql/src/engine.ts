@@ -4,7 +4,7 @@ import type { TableDefinition } from './table.ts'
 
 /** How a statement is run. */
 export interface RunOptions {
-  /** Stops it: the engine is told to, and the promise fails. */
+  /** Stops it: the engine is told to, and the promise fails as `cancelled`. */
   readonly signal?: AbortSignal | undefined
   /** Reads no more rows than this. */
   readonly limit?: number | undefined
@@ -13,7 +13,7 @@ export interface RunOptions {
 /** A connection to an engine. What it throws is the engine's own; `toFault` tells what it means. */
 export interface Session {
   /** Parses and binds exactly one statement, without running it. */
-  check(sql: string): Promise<void>
+  check(sql: string, signal?: AbortSignal): Promise<void>
   run(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Answer>
   /** Adds rows to a table that is there. */
   append(table: TableDefinition, rows: readonly object[]): Promise<void>
@@ -22,6 +22,8 @@ export interface Session {
 
 /** A running engine with an empty database in memory, hardened. */
 export interface Engine {
+  /** False when it had to be ended, as one that did not stop when it was told to. */
+  readonly alive: boolean
   connect(): Promise<Session>
   close(): Promise<void>
 }

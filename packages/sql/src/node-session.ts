@@ -44,16 +44,25 @@ export class NodeSession implements Session {
     parameters: readonly Parameter[] = [],
     { signal, limit = Infinity }: RunOptions = {},
   ): Promise<Answer> {
-    const stop = (): void => this.#connection.interrupt()
+    let again: ReturnType<typeof setInterval> | undefined
+    // A statement that is still being prepared doesn't hear it: so it is told until it has stopped.
+    const stop = (): void => {
+      this.#connection.interrupt()
+      again = setInterval(() => this.#connection.interrupt(), 20)
+    }
     signal?.addEventListener('abort', stop)
+    const goOn = (): void => {
+      if (signal?.aborted === true) throw sqlError('cancelled', 'cancelled')
+    }
     try {
+      goOn()
       const result = await this.#connection.stream(sql, parameters.map(valueOf), parameters.map(typeOf))
       const types = result.columnTypes()
       const shapes = types.map(shapeOf)
       const names = result.columnNames()
       const rows: Value[][] = []
       while (rows.length < limit) {
-        if (signal?.aborted === true) throw sqlError('cancelled', 'cancelled')
+        goOn()
         const chunk = await result.fetchChunk()
         if (chunk === null || chunk.rowCount === 0) break
         for (const row of chunk.getRows())
@@ -65,6 +74,7 @@ export class NodeSession implements Session {
       }
     } finally {
       signal?.removeEventListener('abort', stop)
+      clearInterval(again)
     }
   }
 

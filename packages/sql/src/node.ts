@@ -20,6 +20,7 @@ export const openNode = (): Promise<Connector> => toConnector(startNode)
 const startNode = async (): Promise<Engine> => {
   const instance = await DuckDBInstance.create(':memory:', { ...SETTINGS })
   return {
+    alive: true,
     connect: async () => new NodeSession(await instance.connect()),
     close: () => {
       instance.closeSync()

@@ -23,9 +23,9 @@ export const readOnly = async (
 ): Promise<ReadOnlyAnswer> => {
   const session = await engine.connect()
   try {
-    await refuseAllButQuestion(session, sql)
-    await session.run('BEGIN TRANSACTION READ ONLY')
     return await withinTime(timeout, signal, async (either) => {
+      await refuseAllButQuestion(session, sql, either)
+      await session.run('BEGIN TRANSACTION READ ONLY')
       const { columns, rows } = await session.run(sql, [], { signal: either, limit: limit + 1 })
       return { ok: true, columns, rows: rows.slice(0, limit), truncated: rows.length > limit }
     })
@@ -34,13 +34,14 @@ export const readOnly = async (
   }
 }
 
-const refuseAllButQuestion = async (session: Session, sql: string): Promise<void> => {
+const refuseAllButQuestion = async (session: Session, sql: string, signal: AbortSignal): Promise<void> => {
   try {
-    await session.check(`FROM query(${literal(sql)})`)
+    await session.check(`FROM query(${literal(sql)})`, signal)
   } catch (error) {
-    const { message } = toFault(error, '')
+    const { kind, message } = toFault(error, '')
+    if (kind === 'cancelled' || kind === 'crashed') throw error
     // Its own fault, with its own place, if it has one: else it is sound SQL that is no question.
-    if (message !== 'Expected a single SELECT statement') await session.check(sql)
+    if (message !== 'Expected a single SELECT statement') await session.check(sql, signal)
     throw sqlError('refused', message)
   }
 }

@@ -9,6 +9,7 @@ import { toConnector } from './to-connector.ts'
 class Fragile implements Engine {
   readonly said: string[] = []
   readonly rows: object[] = []
+  alive = true
   closed = false
 
   connect(): ReturnType<Engine['connect']> {

@@ -2,7 +2,7 @@ import type { Answer, Connector, ReadOnlyAnswer } from './connector.ts'
 import type { Engine, Session } from './engine.ts'
 import { identifier, type Parameter } from './quote.ts'
 import { readOnly } from './read-only.ts'
-import { SqlError, type SqlFault, sqlError } from './sql-fault.ts'
+import { SqlError, sqlError } from './sql-fault.ts'
 import { createTable, type Load, loadOf, type TableDefinition } from './table.ts'
 import { TABLE_DEFINITIONS } from './table-definitions.ts'
 import { toFault } from './to-fault.ts'
@@ -29,7 +29,7 @@ class EngineConnector implements Connector {
   readonly #loaded = new Map<string, Load>()
   #running: Promise<Running> | undefined
   #last: Promise<unknown> = Promise.resolve()
-  #closed = false
+  readonly #closing = new AbortController()
 
   constructor(start: () => Promise<Engine>) {
     this.#start = start
@@ -44,7 +44,10 @@ class EngineConnector implements Connector {
     parameters: readonly Parameter[] = [],
     { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<Answer> {
-    return this.#run(({ session }) => session.run(sql, parameters, { signal }), { sql, signal })
+    return this.#run(({ session }, either) => session.run(sql, parameters, { signal: either }), {
+      sql,
+      signal,
+    })
   }
 
   async readOnly(
@@ -52,7 +55,11 @@ class EngineConnector implements Connector {
     options: { readonly signal?: AbortSignal; readonly limit?: number; readonly timeout?: number } = {},
   ): Promise<ReadOnlyAnswer> {
     try {
-      return await this.#run(({ engine }) => readOnly(engine, sql, options), { sql, signal: options.signal })
+      const { signal } = options
+      return await this.#run(({ engine }, either) => readOnly(engine, sql, { ...options, signal: either }), {
+        sql,
+        signal,
+      })
     } catch (error) {
       return { ok: false, fault: toFault(error, sql) }
     }
@@ -68,25 +75,26 @@ class EngineConnector implements Connector {
   }
 
   async close(): Promise<void> {
-    this.#closed = true
-    const running = this.#running
-    this.#running = undefined
-    await (await running?.catch(() => undefined))?.engine.close()
+    this.#closing.abort()
+    await this.#last
+    await this.#drop()
   }
 
   /** Waits for its turn, runs, and tells what went wrong; a crash leaves no engine behind. */
   #run<T>(
-    job: (running: Running) => Promise<T>,
+    job: (running: Running, signal: AbortSignal) => Promise<T>,
     { sql = '', signal }: { readonly sql?: string; readonly signal?: AbortSignal | undefined },
   ): Promise<T> {
+    const closing = this.#closing.signal
+    const either = signal === undefined ? closing : AbortSignal.any([signal, closing])
     const turn = this.#last.then(async () => {
-      if (this.#isClosed()) throw sqlError('cancelled', 'the database is closed')
-      if (signal?.aborted === true) throw sqlError('cancelled', 'cancelled before it was run')
+      if (closing.aborted) throw sqlError('cancelled', 'the database is closed')
+      if (either.aborted) throw sqlError('cancelled', 'cancelled before it was run')
       try {
-        return await job(await (this.#running ??= this.#open()))
+        return await job(await (this.#running ??= this.#open()), either)
       } catch (error) {
-        const fault = this.#isClosed() ? CLOSED : toFault(error, sql)
-        if (fault.kind === 'crashed') await this.#drop()
+        const fault = toFault(error, sql)
+        if (fault.kind === 'crashed' || (await this.#running)?.engine.alive === false) await this.#drop()
         throw error instanceof SqlError ? error : new SqlError(fault, { cause: error })
       }
     })
@@ -94,19 +102,17 @@ class EngineConnector implements Connector {
     return turn
   }
 
-  #isClosed(): boolean {
-    return this.#closed
-  }
-
   async #open(): Promise<Running> {
+    let engine: Engine | undefined
     try {
-      const engine = await this.#start()
+      engine = await this.#start()
       const session = await engine.connect()
       await session.run(TABLE_DEFINITIONS.map(createTable).join(';\n'))
       await loadIn(session, [...this.#loaded.values()])
       return { engine, session }
     } catch (error) {
       this.#running = undefined
+      await engine?.close()
       throw error
     }
   }
@@ -114,11 +120,9 @@ class EngineConnector implements Connector {
   async #drop(): Promise<void> {
     const running = this.#running
     this.#running = undefined
-    await (await running?.catch(() => undefined))?.engine.close().catch(() => undefined)
+    await (await running)?.engine.close()
   }
 }
-
-const CLOSED: SqlFault = { kind: 'cancelled', message: 'the database was closed' }
 
 const loadIn = async (session: Session, loads: readonly Load[]): Promise<void> => {
   if (loads.length === 0) return

@@ -20,17 +20,19 @@ export class WasmSession implements Session {
     this.#connection = connection
   }
 
-  async check(sql: string): Promise<void> {
-    const statement = await this.#alive().createPrepared(this.#connection, sql)
-    await this.#alive().closePrepared(this.#connection, statement)
+  check(sql: string, signal?: AbortSignal): Promise<void> {
+    return this.#watched(signal, async () => {
+      const statement = await this.#alive().createPrepared(this.#connection, sql)
+      await this.#alive().closePrepared(this.#connection, statement)
+    })
   }
 
   async run(sql: string, parameters: readonly Parameter[] = [], options: RunOptions = {}): Promise<Answer> {
     if (parameters.length === 0) return this.#run(sql, options)
     // The engine binds parameters of statements that can't be stopped only; `EXECUTE` binds those of one that can.
-    await this.#run(`PREPARE "statement" AS ${sql}`).catch(async (error: unknown) => {
+    await this.#run(`PREPARE "statement" AS ${sql}`, options).catch(async (error: unknown) => {
       // The same fault, with its place in the statement as it was given.
-      await this.check(sql)
+      await this.check(sql, options.signal)
       throw error
     })
     try {
@@ -51,14 +53,22 @@ export class WasmSession implements Session {
     if (!this.#engine.dead) await this.#engine.disconnect(this.#connection)
   }
 
-  async #run(sql: string, { signal, limit = Infinity }: RunOptions = {}): Promise<Answer> {
+  #run(sql: string, { signal, limit = Infinity }: RunOptions = {}): Promise<Answer> {
+    return this.#watched(signal, async () => answerOf(await this.#stream(sql, signal, limit), limit))
+  }
+
+  /** Some work can't be stopped between two steps, because it is one step: then the worker is ended. */
+  async #watched<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
     let grace: ReturnType<typeof setTimeout> | undefined
     const stop = (): void => {
       grace = setTimeout(() => void this.#engine.terminate(), GRACE)
     }
     signal?.addEventListener('abort', stop)
     try {
-      return answerOf(await this.#stream(sql, signal, limit), limit)
+      if (signal?.aborted === true) throw sqlError('cancelled', 'cancelled')
+      return await work()
+    } catch (error) {
+      throw signal?.aborted === true ? sqlError('cancelled', 'cancelled') : error
     } finally {
       signal?.removeEventListener('abort', stop)
       clearTimeout(grace)

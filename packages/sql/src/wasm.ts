@@ -69,7 +69,7 @@ const startEngine = async (worker: Worker, wasm: Blob, memory: string): Promise<
     const session = new WasmSession(engine, connection)
     const settings = { memory_limit: memory, custom_extension_repository: NO_EXTENSIONS, ...SETTINGS }
     for (const [name, value] of Object.entries(settings)) {
-      await session.run(`SET ${identifier(name)} = ${literal(value)}`)
+      await session.run(`SET GLOBAL ${identifier(name)} = ${literal(value)}`)
     }
     await session.close()
   } catch (error) {
@@ -79,6 +79,9 @@ const startEngine = async (worker: Worker, wasm: Blob, memory: string): Promise<
     URL.revokeObjectURL(url)
   }
   return {
+    get alive() {
+      return !engine.dead
+    },
     connect: async () => new WasmSession(engine, await engine.connectInternal()),
     close: () => engine.terminate(),
   }

@@ -1,5 +1,5 @@
 /**
- * The sample, read by Node at build. Kit's server code imports this file as it is (`src/lib/server/at-build.ts`), so that
+ * The sample, read by Node at build. Kit's server code imports this file as it is (`src/lib/server/sample.ts`), so that
  * the packages and the engine of the database are found where they are installed.
  */
 import { toColumns } from '@rodtrad/core'

@@ -26,6 +26,9 @@ export function bringToLife(sample: Source, sampleUrl: string): void {
       },
     }),
   )
+  $effect(() => {
+    document.documentElement.lang = langOf()
+  })
   onMount(() => {
     session.hydrate()
     delete document.documentElement.dataset['pending']

@@ -128,11 +128,9 @@ const loadIn = async (session: Session, loads: readonly Load[]): Promise<void> =
   if (loads.length === 0) return
   await session.run('BEGIN TRANSACTION')
   try {
-    for (const { table, rows } of loads) {
-      await session.run(createTable(table))
-      await session.run(`DELETE FROM ${identifier(table.name)}`)
-      if (rows.length > 0) await session.append(table, rows)
-    }
+    const emptied = loads.map(({ table }) => `${createTable(table)};\nDELETE FROM ${identifier(table.name)}`)
+    await session.run(emptied.join(';\n'))
+    for (const { table, rows } of loads) if (rows.length > 0) await session.append(table, rows)
     await session.run('COMMIT')
   } catch (error) {
     await session.run('ROLLBACK').catch(() => undefined)

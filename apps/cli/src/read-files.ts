@@ -35,6 +35,7 @@ const isTable = (name: string): boolean => /\.(?:csv|json)$/i.test(name)
  * @throws Fault for a path that is missing or can't be read
  */
 export const readFiles = (given: string, { fs, cwd }: Pick<Effects, 'fs' | 'cwd'>): SourceFiles => {
+  if (given === '') throw new Fault('missingPath', { path: '""' })
   const path = resolve(cwd, given)
   const found = attempt(given, () => fs.statSync(path))
   if (!found.isDirectory()) {

@@ -19,6 +19,14 @@ const piecesOf = (word: string, width: number): readonly string[] => {
   return [...pieces, piece]
 }
 
+/** Adds a piece to a line, to its last span where both look the same. */
+const add = (line: Span[], piece: Span): void => {
+  const last = line.at(-1)
+  if (last !== undefined && last.style === piece.style)
+    line.splice(-1, 1, { ...last, text: last.text + piece.text })
+  else line.push(piece)
+}
+
 /**
  * Breaks spans into lines of at most so many columns, at spaces; a longer word is cut.
  *
@@ -43,7 +51,7 @@ export const wrapLines = (spans: readonly Span[], width: number): readonly Line[
           used = 0
           space = ''
         }
-        lines.at(-1)!.push({ ...span, text: space + piece })
+        add(lines.at(-1)!, { ...span, text: space + piece })
         used += space.length + wide
         space = ''
       }

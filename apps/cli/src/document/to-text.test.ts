@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { Block } from './document.ts'
+import { toMarkdown } from './to-markdown.ts'
+import { toText } from './to-text.ts'
+
+const table: Block = {
+  kind: 'table',
+  columns: [
+    { head: 'mål', flexible: true },
+    { head: 'värde', align: 'right' },
+  ],
+  rows: [{ section: 'nämndmål' }, ['En trygg uppväxt för alla barn', '66 %'], ['Kort', '5 %']],
+}
+
+const outline: Block = {
+  kind: 'outline',
+  items: [
+    { depth: 0, line: 'vision' },
+    { depth: 1, line: 'ett', about: ['om ett'] },
+    { depth: 2, line: 'under ett' },
+    { depth: 1, line: 'två', about: ['om två'] },
+  ],
+}
+
+const lines = (block: Block, width: number): readonly string[] =>
+  toText([block], { width, colour: false }).trimEnd().split('\n')
+
+describe('text', () => {
+  test('a column that bends gives way', () => {
+    expect(lines(table, 24)).toEqual([
+      'mål                värde',
+      '─────────────────  ─────',
+      '',
+      'nämndmål',
+      'En trygg uppväxt    66 %',
+      'för alla barn',
+      'Kort                 5 %',
+    ])
+  })
+
+  test('a table too wide becomes records', () => {
+    const wide: Block = {
+      kind: 'table',
+      columns: [{ head: 'första' }, { head: 'andra' }],
+      rows: [
+        ['1234567890', '1234567890'],
+        ['1', '2'],
+      ],
+    }
+    expect(lines(wide, 20)).toEqual([
+      'första  1234567890',
+      'andra   1234567890',
+      '',
+      'första  1',
+      'andra   2',
+    ])
+  })
+
+  test('an outline has its lines drawn, also past what is said about a step', () => {
+    expect(lines(outline, 40)).toEqual([
+      'vision',
+      '├─ ett',
+      '│  │  om ett',
+      '│  └─ under ett',
+      '└─ två',
+      '      om två',
+    ])
+  })
+})
+
+test('Markdown: a table has as many cells in every row, an outline is a nested list', () => {
+  expect(toMarkdown([table, outline])).toBe(
+    [
+      '| mål | värde |',
+      '| --- | --: |',
+      '| **nämndmål** |  |',
+      '| En trygg uppväxt för alla barn | 66 % |',
+      '| Kort | 5 % |',
+      '',
+      '- vision',
+      '  - ett',
+      '    om ett  ',
+      '    - under ett',
+      '  - två',
+      '    om två  ',
+      '',
+    ].join('\n'),
+  )
+})

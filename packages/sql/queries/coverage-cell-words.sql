@@ -51,7 +51,8 @@ SELECT
   o."name" AS "organisationName",
   w."period" AS "period",
   w."stance" AS "stance",
-  w."rating" AS "rating",
+  w."rating" AS "word",
+  coalesce(r."means", w."rating") AS "rating",
   w."basis" AS "basis",
   w."reasoning" AS "reasoning",
   w."risk" AS "risk",
@@ -67,6 +68,9 @@ FROM "words" AS w
 JOIN "about" AS a ON a."goal" = w."goal"
 LEFT JOIN "goals" AS g ON g."id" = w."goal"
 LEFT JOIN "organisations" AS o ON o."id" = w."organisation"
+LEFT JOIN "ratings" AS r
+  ON lower(strip_accents(regexp_replace(r."word", '[\s_]', '', 'g')))
+  = lower(strip_accents(regexp_replace(w."rating", '[\s_]', '', 'g')))
 WHERE (NOT a."top" OR w."organisation" = $2)
   AND (w."period" = $3 OR w."period" LIKE $3 || '-%' OR (w."basis" IS NULL AND w."period" = left($3, 4)))
   AND (

@@ -3,7 +3,8 @@ SELECT
   o."name" AS "organisationName",
   w."period" AS "period",
   w."stance" AS "stance",
-  w."rating" AS "rating",
+  w."rating" AS "word",
+  coalesce(r."means", w."rating") AS "rating",
   w."basis" AS "basis",
   w."reasoning" AS "reasoning",
   w."risk" AS "risk",
@@ -43,6 +44,9 @@ FROM (
   WHERE "goal" = $1
 ) AS w
 LEFT JOIN "organisations" AS o ON o."id" = w."organisation"
+LEFT JOIN "ratings" AS r
+  ON lower(strip_accents(regexp_replace(r."word", '[\s_]', '', 'g')))
+  = lower(strip_accents(regexp_replace(w."rating", '[\s_]', '', 'g')))
 WHERE (w."period" = $2 OR w."period" LIKE $2 || '-%' OR (w."basis" IS NULL AND w."period" = left($2, 4)))
   AND (
     coalesce(w."reasoning", w."risk", w."opportunity", w."conditions", w."handling", w."phase") IS NOT NULL

@@ -7,6 +7,8 @@ export const said = {
   organisationName: orNull(text),
   period: text,
   stance: orNull(word<Stance>()),
+  /** The word of the plan's scale, and what it means. */
+  word: orNull(text),
   rating: orNull(text),
   basis: orNull(word<'outcome' | 'forecast'>()),
   reasoning: orNull(text),

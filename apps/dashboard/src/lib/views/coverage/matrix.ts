@@ -98,3 +98,17 @@ function byGaps(
     (a, b) => a.carried - b.carried || levels(cells.get(a.id)) - levels(cells.get(b.id)),
   )
 }
+
+/**
+ * The cells of a riktningsmål by level, the highest first.
+ *
+ * @example byLevel(row.cells)[0]?.level
+ */
+export function byLevel(
+  cells: readonly (Cell | undefined)[],
+): readonly { readonly level: number; readonly own: readonly Cell[] }[] {
+  const known = cells.filter((cell) => cell !== undefined)
+  return [...Map.groupBy(known, ({ level }) => level)]
+    .map(([level, own]) => ({ level, own }))
+    .toSorted((a, b) => b.level - a.level)
+}

@@ -94,7 +94,8 @@ export const shareMet = (question: Question, empty: (goals: number) => Figures):
     for (const lower of below) {
       finalYear = Math.max(finalYear, figures.finalYear[lower]!)
       if (lower !== largest) gathered.get(lower)!.states.forEach((state, key) => put(all, key, state))
-      if (--waiting[lower]! === 0) gathered.delete(lower)
+      waiting[lower]!--
+      if (waiting[lower] === 0) gathered.delete(lower)
     }
     if (onLoop[goal] === 1) put(all, columns.count.indicators + goal, UNKNOWN)
     else

@@ -11,6 +11,7 @@ import {
   wholeYearOf,
   yearOf,
 } from '@rodtrad/core'
+import { once } from './once.ts'
 import type { Question } from './question.ts'
 
 const RANGE = POLARITY_CODES.indexOf('range')
@@ -76,53 +77,62 @@ const groupIn = (
   return groupOf(groups, indicator, scope < 2 ? goal : -1, byOrgan ? organisation : -1)
 }
 
-/** The row of a group that is for the period most exactly, of equals the one decided last; −1 for none. */
-const presentIn = ({ graph, period }: Question, group: number): number => {
-  const { targets } = graph.columns
-  const { start, row: rows } = targets.groups
-  let best = -1
-  let rank = 0
-  for (let at = start[group]!; at < start[group + 1]!; at++) {
-    const row = rows[at]!
-    const exact = exactness(targets.period[row]!, period)
-    if (exact === 0 || exact < rank) continue
-    if (exact === rank && !isPreferred(graph.columns, row, best, graph.day)) continue
-    best = row
-    rank = exact
-  }
-  return best
+/** The row that serves of each group of an indicator's target rows; −1 for none. */
+interface Targets {
+  /** Of the rows for P, its year or no period. */
+  readonly present: Int32Array
+  /** Of the rows for a later period. */
+  readonly final: Int32Array
 }
+
+/** The rows that serve, of every group, for a question's period and date (MODEL: rule 1). O(targets). */
+const targetsOf = once(({ graph, period }: Question): Targets => {
+  const { groups, period: periods } = graph.columns.targets
+  const size = groups.organisation.length
+  const present = new Int32Array(size).fill(-1)
+  const final = new Int32Array(size).fill(-1)
+  for (let group = 0; group < size; group++) {
+    let rank = 0
+    for (let at = groups.start[group]!; at < groups.start[group + 1]!; at++) {
+      const row = groups.row[at]!
+      const exact = exactness(periods[row]!, period)
+      if (exact > 0) {
+        const best = present[group]!
+        if (exact < rank || (exact === rank && !isPreferred(graph.columns, row, best, graph.day))) continue
+        present[group] = row
+        rank = exact
+      } else if (isLater(periods[row]!, period)) {
+        const best = final[group]!
+        const further = best < 0 ? -1 : endOf(periods[row]!) - endOf(periods[best]!)
+        if (further < 0 || (further === 0 && isPreferred(graph.columns, row, best, graph.day)))
+          final[group] = row
+      }
+    }
+  }
+  return { present, final }
+})
 
 const presentRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
   const { groups } = question.graph.columns.targets
   if (groups.first[indicator] === groups.first[indicator + 1]) return -1
+  const { present } = targetsOf(question)
   for (let scope = firstScope(groups, indicator); scope < SCOPES; scope++) {
     const group = groupIn(groups, indicator, goal, organisation, scope)
-    const row = group < 0 ? -1 : presentIn(question, group)
-    if (row >= 0) return row
+    if (group >= 0 && present[group]! >= 0) return present[group]!
   }
   return -1
 }
 
 const finalRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
-  const { graph, period } = question
-  const { targets } = graph.columns
-  const { groups } = targets
+  const { groups, period } = question.graph.columns.targets
   if (groups.first[indicator] === groups.first[indicator + 1]) return -1
+  const { final } = targetsOf(question)
   let best = -1
-  let bestScope = -1
   for (let scope = firstScope(groups, indicator); scope < SCOPES; scope++) {
     const group = groupIn(groups, indicator, goal, organisation, scope)
-    if (group < 0) continue
-    for (let at = groups.start[group]!; at < groups.start[group + 1]!; at++) {
-      const row = groups.row[at]!
-      if (!isLater(targets.period[row]!, period)) continue
-      const nearer = best < 0 ? -1 : endOf(targets.period[row]!) - endOf(targets.period[best]!)
-      if (nearer > 0) continue
-      if (nearer === 0 && (scope !== bestScope || !isPreferred(graph.columns, row, best, graph.day))) continue
-      best = row
-      bestScope = scope
-    }
+    const row = group < 0 ? -1 : final[group]!
+    // The nearest period first, then the most exact scope.
+    if (row >= 0 && (best < 0 || endOf(period[row]!) < endOf(period[best]!))) best = row
   }
   return best
 }

@@ -64,11 +64,7 @@ const wayCounts = (graph: Graph, above: ReadonlySet<number>): ReadonlyMap<number
 }
 
 /** The first `most` ways, each from a top to one of the goals, without recursion. */
-const waysTo = (
-  graph: Graph,
-  goals: readonly number[],
-  most: number,
-): readonly (readonly number[])[] => {
+const waysTo = (graph: Graph, goals: readonly number[], most: number): readonly (readonly number[])[] => {
   const ways: (readonly number[])[] = []
   for (const goal of goals) {
     if (ways.length >= most) break

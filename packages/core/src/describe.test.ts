@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
   RT044: ['title', 'target', 'baseline'],
   RT045: ['title', 'low', 'high'],
   RT046: ['title', 'status', 'rating', 'organisation'],
-  RT047: ['title'],
+  RT047: ['title', 'case'],
 }
 const PLACED = ['place', 'file', 'row']
 

@@ -6,6 +6,7 @@ import {
   type FindingCode,
   findingOf,
   loopThrough,
+  shown,
   type TableKey,
 } from '@rodtrad/core'
 import { type Checked, placeOf } from './place.ts'
@@ -15,19 +16,29 @@ const MOST_LOOPS = 20
 /** How many ids a sentence shows; the finding's `ids` hold them all. */
 const MOST_SHOWN = 12
 
-const sentenceOf = (ids: readonly string[]): string => {
-  const closed = [...ids, ids[0]!]
-  return closed.length <= MOST_SHOWN
-    ? closed.join(' → ')
-    : [...closed.slice(0, MOST_SHOWN - 2), `… (${ids.length})`, closed.at(-1)!].join(' → ')
+/** Rows of one knot: in the order of a loop through them all, or what is left of the knot in no order. */
+interface Named {
+  readonly rows: readonly number[]
+  readonly ordered: boolean
 }
 
-/** Loops until every row that lies on one has been named, knot by knot. */
-const loopsOf = (csr: Csr, components: Components): readonly (readonly number[])[] => {
+const sentenceOf = (ids: readonly string[], ordered: boolean): string => {
+  const closed = ordered ? [...ids, ids[0]!] : ids
+  const between = ordered ? ' → ' : ', '
+  return closed.length <= MOST_SHOWN
+    ? closed.join(between)
+    : [...closed.slice(0, MOST_SHOWN - 2), `… (${ids.length})`, closed.at(-1)!].join(between)
+}
+
+/**
+ * Loops until every row that lies on one has been named, knot by knot. O(rows + neighbours), {@link MOST_LOOPS} times
+ * for a knot of many loops.
+ */
+const loopsOf = (csr: Csr, components: Components): readonly Named[] => {
   const named = new Set<number>()
   const perKnot = new Map<number, number>()
   const rest = new Map<number, number[]>()
-  const loops: (readonly number[])[] = []
+  const loops: Named[] = []
   components.onLoop.forEach((onLoop, row) => {
     if (onLoop === 0 || named.has(row)) return
     const knot = components.component[row]!
@@ -41,9 +52,9 @@ const loopsOf = (csr: Csr, components: Components): readonly (readonly number[])
     }
     const loop = loopThrough(csr, components, row)
     loop.forEach((each) => named.add(each))
-    loops.push(loop)
+    loops.push({ rows: loop, ordered: true })
   })
-  return [...loops, ...rest.values()]
+  return [...loops, ...Array.from(rest.values(), (rows) => ({ rows, ordered: false }))]
 }
 
 const findingsOf = (
@@ -51,11 +62,12 @@ const findingsOf = (
   code: FindingCode,
   table: TableKey & ('goals' | 'organisations'),
   column: string,
-  loops: readonly (readonly number[])[],
+  loops: readonly Named[],
 ): readonly Finding[] =>
-  loops.map((loop) => {
-    const ids = loop.map((row) => model[table][row]!.id)
-    return findingOf(code, placeOf(model, table, loop[0]!, column), { loop: sentenceOf(ids) }, ids)
+  loops.map(({ rows, ordered }) => {
+    const ids = rows.map((row) => model[table][row]!.id)
+    const words = { loop: sentenceOf(ids.map(shown), ordered) }
+    return findingOf(code, placeOf(model, table, rows[0]!, column), words, ids)
   })
 
 /** RT022, RT024: goals that contribute to themselves, organisations that are part of themselves. */

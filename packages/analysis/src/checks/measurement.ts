@@ -24,7 +24,11 @@ const measurableBelow = ({ question }: Checked): Uint8Array => {
   return below
 }
 
-/** RT040, RT047: a measurable goal without an indicator, a directional one without words for the period. */
+/**
+ * RT040: a goal declared measurable without an indicator of its own, or one that declares nothing with nothing
+ * measurable below it either. RT047: of the others (directional, or carried by the goals below), one with neither
+ * indicator nor words for the period; visions, values and activities are not asked (MODEL: "Checks"). O(goals + links).
+ */
 export const unmeasured = (checked: Checked): readonly Finding[] => {
   const { question, model } = checked
   const below = measurableBelow(checked)
@@ -32,12 +36,12 @@ export const unmeasured = (checked: Checked): readonly Finding[] => {
   return Array.from(question.graph.goals.keys()).flatMap((goal): readonly Finding[] => {
     if (question.graph.goals[goal] === 0) return []
     const row = model.goals[goal]!
-    if (isDirectional(row))
-      return FOLLOWED_BY_WORDS.has(row.kind) && degreeOf(by, goal) === 0
-        ? [ofGoal(checked, 'RT047', goal, 'followUp')]
-        : []
-    const missing = row.followUp === 'measurable' || below[goal] === 0
-    return missing && !hasOwnIndicator(question, goal) ? [ofGoal(checked, 'RT040', goal, 'followUp')] : []
+    const wordless = FOLLOWED_BY_WORDS.has(row.kind) && degreeOf(by, goal) === 0
+    if (isDirectional(row)) return wordless ? [ofGoal(checked, 'RT047', goal, 'followUp')] : []
+    if (hasOwnIndicator(question, goal)) return []
+    if (row.followUp === 'measurable' || below[goal] === 0)
+      return [ofGoal(checked, 'RT040', goal, 'followUp')]
+    return wordless ? [ofGoal(checked, 'RT047', goal, 'followUp', { case: 'carried' })] : []
   })
 }
 

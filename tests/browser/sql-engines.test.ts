@@ -85,9 +85,8 @@ describe('the browser answers as Node does', () => {
       })),
     )
     // Of the parameters that fit by their type alone those that find nothing are all alike.
-    const telling = answers.filter(
-      ({ answer }, at) => at === 0 || ('rows' in answer && answer.rows.length > 0),
-    )
+    const found = answers.filter(({ answer }) => 'rows' in answer && answer.rows.length > 0)
+    const telling = [...answers.slice(0, 1), ...found.slice(0, 5)]
     const inPage = telling.map(({ given }) =>
       sql.evaluate(settled, [QUERY_TEXTS[name], given] as [string, readonly Parameter[]]),
     )

@@ -1,8 +1,8 @@
-import type { Explained, ExplainedIndicator } from '@rodtrad/analysis'
+import { type Explained, type ExplainedIndicator, partsOfIndicator } from '@rodtrad/analysis'
 import type { Indicator } from '@rodtrad/core'
 import type { Asking } from './command.ts'
 import { say, type Words } from './messages.ts'
-import { rowIn, titleOf } from './naming.ts'
+import { ILLUSTRATIVE_SIGN, rowIn, titleOf } from './naming.ts'
 import { numberText, percentText } from './numbers.ts'
 
 const indicatorOf = ({ columns, model }: Asking, id: string): Indicator | undefined =>
@@ -24,6 +24,28 @@ const figuresIn = ({ language }: Asking, unit: string | undefined) => {
 const yesOrNo = ({ messages }: Asking, value: number): string | undefined =>
   value === 1 ? messages.query.yes : value === 0 ? messages.query.no : undefined
 
+/** What follows an outcome and a target that are made up for show; nothing for real ones. */
+export interface Signs {
+  readonly outcome: string
+  readonly target: string
+}
+
+/** The signs of an indicator's part at a goal. */
+export const signsOf = (
+  { columns, model, question }: Asking,
+  goal: string,
+  { id, organisation }: ExplainedIndicator,
+): Signs => {
+  const owner = organisation === null ? -1 : rowIn(columns, 'organisations', organisation)
+  const parts = partsOfIndicator(question, rowIn(columns, 'indicators', id), rowIn(columns, 'goals', goal))
+  const part = parts.find((one) => one.organisation === owner)
+  const sign = (row: { readonly illustrative?: boolean } | undefined): string =>
+    row?.illustrative === true ? ILLUSTRATIVE_SIGN : ''
+  return part === undefined
+    ? { outcome: '', target: '' }
+    : { outcome: sign(model.outcomes[part.outcome]), target: sign(model.targets[part.target]) }
+}
+
 /** In brackets after what it belongs to. */
 const bracketed = (period: string | null | undefined): string =>
   period === null || period === undefined ? '' : ` (${period})`
@@ -31,48 +53,55 @@ const bracketed = (period: string | null | undefined): string =>
 /**
  * By which rule the indicator's part came about, in words: `12,4 av minst 15: 83 % (kvot)`.
  */
-export const ruleText = (asking: Asking, { value }: Explained, step: ExplainedIndicator): string => {
+export const ruleText = (
+  asking: Asking,
+  { value }: Explained,
+  step: ExplainedIndicator,
+  signs: Signs,
+): string => {
   const { messages, language } = asking
   const { rules } = messages
   const row = indicatorOf(asking, step.id)
   const { withUnit, further, bare } = figuresIn(asking, row?.unit)
-  const { outcome, target, baseline, previous, rule } = step
+  const sign = signs.outcome || signs.target || (row?.illustrative === true ? ILLUSTRATIVE_SIGN : '')
+  const { outcome, target, targetMax, baseline, previous, rule } = step
   const orNone = (number: number | null | undefined, text: (value: number) => string): string =>
     number === null || number === undefined ? '' : text(number)
-  const outcomeWord = outcome !== null && rule === 'yes' ? yesOrNo(asking, outcome.value) : undefined
+  const outcomeWord = outcome !== null && rule === 'yes' ? yesOrNo(asking, outcome) : undefined
   const words: Words = {
-    outcome: outcomeWord ?? orNone(outcome?.value, withUnit),
-    target: orNone(target?.value, further),
-    least: orNone(target?.value, bare),
-    most: orNone(target?.valueMax, further),
+    outcome: outcomeWord ?? orNone(outcome, withUnit),
+    target: orNone(target, further),
+    least: orNone(target, bare),
+    most: orNone(targetMax, further),
     bound: row?.polarity === 'lower' ? rules.atMost : rules.atLeast,
-    baseline: orNone(baseline?.value, further),
-    baselinePeriod: bracketed(baseline?.period),
-    previous: orNone(previous?.value, further),
-    previousPeriod: previous?.period ?? '',
-    value: value === null ? rules.unknown : percentText(value, language),
+    baseline: orNone(baseline, further),
+    baselinePeriod: bracketed(step.baselinePeriod),
+    previous: orNone(previous, further),
+    previousPeriod: step.previousPeriod ?? '',
+    value: value === null ? rules.unknown : percentText(value, language) + sign,
   }
   if (rule === 'range') {
     const inside = value === 1 ? rules.rangeInside : rules.rangeOutside
-    return say((target?.valueMax ?? null) === null ? rules.by.range : inside, words)
+    return say(targetMax === null ? rules.by.range : inside, words)
   }
   if (rule === 'no_target' && outcome === null) return say(rules.nothing, words)
-  if (rule === 'no_outcome' && (target?.value ?? null) !== null) return say(rules.noOutcomeOfTarget, words)
+  if (rule === 'no_outcome' && target !== null) return say(rules.noOutcomeOfTarget, words)
   return say(rules.by[rule], words)
 }
 
 /** Where the outcome came from: its period, whose it is and its source; an older one is marked. */
 const outcomeParts = (
   asking: Asking,
-  { outcome, organisation, lagged }: ExplainedIndicator,
+  { outcome, outcomePeriod, source, organisation, lagged }: ExplainedIndicator,
+  signs: Signs,
 ): readonly string[] => {
   const { derivation: m } = asking.messages
   if (outcome === null) return organisation === null ? [] : [titleOf(asking, organisation)]
   return [
-    say(m.outcome, { period: outcome.period }),
+    say(m.outcome, { period: outcomePeriod ?? '' }) + signs.outcome,
     ...(lagged ? [m.lagged] : []),
     ...(organisation === null ? [] : [titleOf(asking, organisation)]),
-    ...(outcome.source === null ? [] : [say(m.source, { source: outcome.source })]),
+    ...(source === null ? [] : [say(m.source, { source })]),
   ]
 }
 
@@ -86,26 +115,29 @@ export const decisionText = ({ columns, model, messages }: Asking, id: string): 
 }
 
 /** What the target is: for which period, whether a later one, and who decided it. */
-const targetParts = (asking: Asking, { id, target, decision }: ExplainedIndicator): readonly string[] => {
+const targetParts = (
+  asking: Asking,
+  { id, target, targetPeriod: period, condition, final, decision }: ExplainedIndicator,
+  signs: Signs,
+): readonly string[] => {
   const { derivation: m } = asking.messages
-  if (target === null) return []
+  if (target === null && condition === null) return []
   const { further } = figuresIn(asking, indicatorOf(asking, id)?.unit)
-  const { final, period } = target
   const words = {
     period: period ?? '',
     final: final === null ? '' : further(final.value),
     year: final?.year ?? '',
-    target: target.value === null ? '' : further(target.value),
+    target: target === null ? '' : further(target),
   }
   return [
-    say(final !== null ? m.targetFinal : period === null ? m.targetAlways : m.target, words),
+    say(final !== null ? m.targetFinal : period === null ? m.targetAlways : m.target, words) + signs.target,
     ...(decision === null ? [] : [decisionText(asking, decision)]),
   ]
 }
 
 /** What an indicator's part was made of, on one line; empty where there is neither outcome nor target. */
-export const originText = (asking: Asking, step: ExplainedIndicator): string =>
-  [outcomeParts(asking, step), targetParts(asking, step)]
+export const originText = (asking: Asking, step: ExplainedIndicator, signs: Signs): string =>
+  [outcomeParts(asking, step, signs), targetParts(asking, step, signs)]
     .filter((parts) => parts.length > 0)
     .map((parts) => parts.join(', '))
     .join(' · ')

@@ -8,9 +8,9 @@ import {
 } from '@rodtrad/analysis'
 import { normalOf } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
-import { decisionText, originText, ruleText } from '../derivation.ts'
+import { rowsOf, type Step, stepsOf, titled } from '../derivation-steps.ts'
+import { decisionText, originText, ruleText, signsOf } from '../derivation.ts'
 import type { Block, OutlineItem, Text } from '../document/document.ts'
-import type { Cell, Rows } from '../document/to-csv.ts'
 import { findGoal } from '../find-id.ts'
 import { headingOf } from '../heading.ts'
 import { restsOnIllustrative } from '../illustrative.ts'
@@ -22,25 +22,6 @@ import { statusSpan } from '../status.ts'
 
 /** The most steps that people get; the other forms have them all. */
 const MOST = 1000
-
-/** Every step of the derivation with its depth and its parent, from the top. */
-interface Step {
-  readonly node: Explained
-  readonly parent: Explained | undefined
-  readonly depth: number
-}
-
-const stepsOf = (top: Explained): readonly Step[] => {
-  const steps: Step[] = []
-  const pending: Step[] = [{ node: top, parent: undefined, depth: 0 }]
-  while (pending.length > 0) {
-    const step = pending.pop()!
-    steps.push(step)
-    for (const child of [...step.node.children].reverse())
-      pending.push({ node: child, parent: step.node, depth: step.depth + 1 })
-  }
-  return steps
-}
 
 const totalOf = ({ children }: Explained): number => children.reduce((sum, { weight }) => sum + weight, 0)
 
@@ -72,13 +53,18 @@ const weightText = ({ language, messages }: Asking, { node, parent }: Step): str
   return parent.children.length === 1 ? '' : `, ${say(messages.explain.weight, words)}`
 }
 
-const aboutOf = (asking: Asking, goals: Goals, { node, depth }: Step): readonly Text[] => {
+const aboutOf = (asking: Asking, goals: Goals, { node, parent, depth }: Step): readonly Text[] => {
   const { explain: m } = asking.messages
   const { indicator, closed } = node
   const dim = (text: string | undefined): readonly Text[] =>
     text === undefined ? [] : [[{ text, style: 'dim' }]]
-  if (indicator !== null)
-    return [ruleText(asking, node, indicator), ...dim(originText(asking, indicator) || undefined)]
+  if (indicator !== null) {
+    const signs = signsOf(asking, parent?.id ?? '', indicator)
+    return [
+      ruleText(asking, node, indicator, signs),
+      ...dim(originText(asking, indicator, signs) || undefined),
+    ]
+  }
   const left = goals.get(node.id)?.unmeasurable ?? []
   const owners = goals.get(node.id)?.owner ?? []
   return [
@@ -192,83 +178,6 @@ const blocksOf = (asking: Asking, answer: Explanation, goal: number): readonly B
       : []),
   ]
 }
-
-const rowsOf = (asking: Asking, answer: Explanation): Rows => ({
-  columns: [
-    'depth',
-    'parent',
-    'id',
-    'title',
-    'weight',
-    'value',
-    'withheld',
-    'low',
-    'high',
-    'evidence',
-    'rule',
-    'outcome',
-    'outcomePeriod',
-    'source',
-    'organisation',
-    'lagged',
-    'target',
-    'targetMax',
-    'condition',
-    'targetPeriod',
-    'finalValue',
-    'finalYear',
-    'baseline',
-    'baselinePeriod',
-    'previous',
-    'previousPeriod',
-    'decision',
-    'closed',
-    'asOf',
-    'period',
-  ],
-  rows: stepsOf(answer).map(({ node, parent, depth }): readonly Cell[] => {
-    const { id, weight, value, withheld, low, high, evidence, closed, indicator: i } = node
-    return [
-      depth,
-      parent?.id ?? null,
-      id,
-      titleOf(asking, id),
-      weight,
-      value,
-      withheld,
-      low,
-      high,
-      evidence,
-      i?.rule ?? null,
-      i?.outcome?.value ?? null,
-      i?.outcome?.period ?? null,
-      i?.outcome?.source ?? null,
-      i?.organisation ?? null,
-      i?.lagged ?? null,
-      i?.target?.value ?? null,
-      i?.target?.valueMax ?? null,
-      i?.target?.condition ?? null,
-      i?.target?.period ?? null,
-      i?.target?.final?.value ?? null,
-      i?.target?.final?.year ?? null,
-      i?.baseline?.value ?? null,
-      i?.baseline?.period ?? null,
-      i?.previous?.value ?? null,
-      i?.previous?.period ?? null,
-      i?.decision ?? null,
-      closed,
-      answer.asOf,
-      answer.period,
-    ]
-  }),
-})
-
-/** The tree with the titles that a reader of JSON would else have to look up. */
-const titled = (asking: Asking, node: Explained): unknown => ({
-  ...node,
-  title: titleOf(asking, node.id),
-  children: node.children.map((child) => titled(asking, child)),
-})
 
 /** `rodtrad explain SOURCE GOAL`: why a goal stands at its figure, down to the decisions. */
 export const explainCommand: Command = (asking, [text = '']) => {

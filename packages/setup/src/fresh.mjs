@@ -32,8 +32,12 @@ export async function runFresh(say) {
     })
     say(`npm start -- --port 0, in ${clone}`)
     const page = await startAndRead(clone, env)
-    const passed = (unit === 0 ? 1 : 0) + (page ? 1 : 0)
-    return { passed, failed: 2 - passed }
+    const faults = [...(unit === 0 ? [] : ['npm test -- unit failed']), ...(page ? [] : ['npm start failed'])]
+    return {
+      passed: 2 - faults.length,
+      failed: faults.length,
+      ...(faults.length > 0 && { note: faults.join(', ') }),
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
+import { ensureDashboardTypes } from './dashboard-types.mjs'
 import { runFresh } from './fresh.mjs'
 import { dashboard, node24, nodeModules } from './places.mjs'
 import { npm, run } from './run.mjs'
@@ -45,8 +46,7 @@ export const stages = [
     name: 'lint',
     title: 'ESLint: rules and ranks',
     run: async () => {
-      // The dashboard's types come from its routes: without them its sources can't be understood.
-      await npm(['exec', '--', 'svelte-kit', 'sync'], { cwd: dashboard })
+      await ensureDashboardTypes()
       return tool('eslint/bin/eslint.js', '--max-warnings=0', `--concurrency=${workers}`, '.')
     },
   },
@@ -70,7 +70,10 @@ export const stages = [
     name: 'unit',
     title: 'Vitest: unit, property, golden, oracle and structure tests',
     filters: true,
-    run: (filters) => runVitest('unit', filters),
+    run: async (filters) => {
+      await ensureDashboardTypes()
+      return runVitest('unit', filters)
+    },
   },
   {
     name: 'build',

@@ -1,5 +1,5 @@
 /** The template to start from: the tables of the format, empty, with their headers. */
-import { TABLE_KEYS, TABLES } from '@rodtrad/core'
+import { TABLE_KEYS, TABLES, type Field } from '@rodtrad/core'
 import { words } from '../src/lib/i18n/words.ts'
 import { zipOf } from './zip.ts'
 
@@ -10,12 +10,8 @@ const bom = '\ufeff'
 export function templateAtBuild(): Uint8Array<ArrayBuffer> {
   const files = TABLE_KEYS.map((key) => {
     const { name, fields } = TABLES[key]
-    return {
-      name: `${name}.csv`,
-      text: `${bom}${Object.values(fields)
-        .map(({ header }) => header)
-        .join(',')}\r\n`,
-    }
+    const headers = Object.values<Field>(fields).map(({ header }) => header)
+    return { name: `${name}.csv`, text: `${bom}${headers.join(',')}\r\n` }
   })
   const readme = {
     name: 'README.txt',

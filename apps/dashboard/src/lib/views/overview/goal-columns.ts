@@ -7,7 +7,8 @@ export function goalColumns(
   w: Words,
   organs: readonly { id: string; name: string }[],
 ): readonly Column<GoalRow>[] {
-  const share = (value: number | null | undefined): string => (value == null ? '' : w.percent(value))
+  const share = (value: number | null | undefined): string =>
+    typeof value === 'number' ? w.percent(value) : ''
   return [
     { label: w.t('overview.goal'), text: ({ goal }) => goal.title },
     ...organs.map(({ id, name }): Column<GoalRow> => ({

@@ -36,7 +36,7 @@ export function toGoalRows(
       goal,
       cells: mine,
       figure,
-      directional: figure?.low == null,
+      directional: typeof figure?.low !== 'number',
       answered: mine.filter((cell) => cell.answered).length,
       judgement: of('outcome'),
       forecast: of('forecast'),

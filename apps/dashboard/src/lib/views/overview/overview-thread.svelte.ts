@@ -1,5 +1,5 @@
 /** The thread of one goal, with enough beside it to see where it lies. */
-import { thread, type ThreadEdge, type ThreadNode } from '@rodtrad/charts'
+import { thread, type ThreadNode } from '@rodtrad/charts'
 import type { QueryRow } from '@rodtrad/sql'
 import type { Words } from '../../i18n/words.ts'
 import { useSession, type Session } from '../../session/session.svelte.ts'
@@ -82,7 +82,7 @@ export class OverviewThread {
   draw(w: Words) {
     const shown = new Set(this.nodes.map(({ id }) => id))
     const edges = (this.#edges.rows ?? []).filter(({ from, to }) => shown.has(to) && shown.has(from))
-    return thread(this.#toNodes(w), edges as ThreadEdge[], {
+    return thread(this.#toNodes(w), edges, {
       columns: (layer) => w.code('layer', layer),
       chosen: this.chosen ?? null,
       href: (id) => this.#hrefOf(id),

@@ -54,10 +54,18 @@ describe('explain', () => {
     expect(tree.children[0]?.indicator).toEqual({
       id: 'i',
       rule: 'progress',
-      outcome: { value: 70, period: '2025', source: 'Kolada' },
-      target: { value: 90, valueMax: null, condition: null, period: '2025', final: null },
-      baseline: { value: 50, period: '2022' },
+      outcome: 70,
+      outcomePeriod: '2025',
+      source: 'Kolada',
+      target: 90,
+      targetMax: null,
+      targetPeriod: '2025',
+      condition: null,
+      final: null,
+      baseline: 50,
+      baselinePeriod: '2022',
       previous: null,
+      previousPeriod: null,
       organisation: null,
       lagged: false,
       decision: 'd1',
@@ -108,7 +116,8 @@ describe('explain', () => {
     expect(tree.children[0]?.indicator).toMatchObject({
       lagged: true,
       rule: 'threshold',
-      outcome: { value: 12, period: '2024' },
+      outcome: 12,
+      outcomePeriod: '2024',
     })
   })
 
@@ -124,11 +133,11 @@ describe('explain', () => {
       'n',
     )
     expect(tree.children[0]?.value).toBe(0.5)
-    expect(tree.children[0]?.indicator?.target).toEqual({
-      value: 100,
-      valueMax: null,
+    expect(tree.children[0]?.indicator).toMatchObject({
+      target: 100,
+      targetMax: null,
       condition: null,
-      period: '2030',
+      targetPeriod: '2030',
       final: { value: 80, year: 2030 },
     })
   })
@@ -149,8 +158,11 @@ describe('explain', () => {
     )
     expect(tree.children[0]?.indicator).toMatchObject({
       rule: 'increase',
-      previous: { value: 3, period: '2024' },
-      target: { value: null, condition: 'increase', period: null },
+      previous: 3,
+      previousPeriod: '2024',
+      target: null,
+      condition: 'increase',
+      targetPeriod: null,
     })
   })
 

@@ -1,4 +1,4 @@
-import { CONDITION_CODES, type Condition, type Day, type Period, periodOf } from '@rodtrad/core'
+import { CONDITION_CODES, type Condition, type Day, NO_PERIOD, type Period, periodOf } from '@rodtrad/core'
 import { shownValue } from './attainment.ts'
 import { figuresOf } from './figures.ts'
 import { isMeasurable } from './goal-parts.ts'
@@ -7,22 +7,26 @@ import type { Question } from './question.ts'
 import { type Stated, statusOf } from './status.ts'
 import { finalYearOf, targetValue } from './target.ts'
 
-/** What an indicator's part was made of, down to the decision. */
+/** What an indicator's part was made of, down to the decision. Values in the indicator's unit; null for none. */
 export interface ExplainedIndicator {
   readonly id: string
   readonly rule: Rule
-  readonly outcome: { readonly value: number; readonly period: Period; readonly source: string | null } | null
-  readonly target: {
-    /** The value for the period: on the way to the final one where it is a final target. */
-    readonly value: number | null
-    readonly valueMax: number | null
-    readonly condition: Condition | null
-    readonly period: Period | null
-    /** The row's own value, and the year that it is for, where it is a final target. */
-    readonly final: { readonly value: number; readonly year: number } | null
-  } | null
-  readonly baseline: { readonly value: number; readonly period: Period | null } | null
-  readonly previous: { readonly value: number; readonly period: Period } | null
+  readonly outcome: number | null
+  readonly outcomePeriod: Period | null
+  /** The source that the outcome's row names. */
+  readonly source: string | null
+  /** The target for the period: on the way to the final one where it is a final target. */
+  readonly target: number | null
+  readonly targetMax: number | null
+  readonly targetPeriod: Period | null
+  readonly condition: Condition | null
+  /** The row's own value, and the year that it is for, where it is a final target. */
+  readonly final: { readonly value: number; readonly year: number } | null
+  readonly baseline: number | null
+  readonly baselinePeriod: Period | null
+  /** The outcome one year before, where a condition asks for it. */
+  readonly previous: number | null
+  readonly previousPeriod: Period | null
   /** Whose outcome: the owner's id, or null for the row without organisation. */
   readonly organisation: string | null
   readonly lagged: boolean
@@ -60,35 +64,31 @@ const orNull = (value: number): number | null => (Number.isNaN(value) ? null : v
 const explainIndicator = (question: Question, part: Part): ExplainedIndicator => {
   const { columns } = question.graph
   const { outcomes, targets, indicators, ids, first, model } = columns
-  const at = (row: number): { value: number; period: Period } | null =>
-    row < 0 ? null : { value: outcomes.value[row]!, period: periodOf(outcomes.period[row]!) }
-  const { target } = part
-  const outcome = at(part.outcome)
-  const baseline = indicators.baseline[part.indicator]!
-  const baselinePeriod = indicators.baselinePeriod[part.indicator]!
-  const hasTarget = target >= 0
-  const targetPeriod = hasTarget ? targets.period[target]! : -1
-  const finalYear = hasTarget ? finalYearOf(question, target) : 0
+  const { indicator, outcome, target, previous } = part
+  const valueAt = (row: number): number | null => (row < 0 ? null : outcomes.value[row]!)
+  const periodAt = (periods: Int32Array, row: number): Period | null => {
+    const period = row < 0 ? NO_PERIOD : periods[row]!
+    return period === NO_PERIOD ? null : periodOf(period)
+  }
+  const finalYear = target < 0 ? 0 : finalYearOf(question, target)
   return {
-    id: ids[first.indicators + part.indicator]!,
+    id: ids[first.indicators + indicator]!,
     rule: part.rule,
-    outcome: outcome && { ...outcome, source: model?.outcomes[part.outcome]?.source ?? null },
-    target: hasTarget
-      ? {
-          value: orNull(targetValue(question, part.indicator, target)),
-          valueMax: orNull(targets.valueMax[target]!),
-          condition: CONDITION_CODES[targets.condition[target]! - 1] ?? null,
-          period: targetPeriod < 0 ? null : periodOf(targetPeriod),
-          final: finalYear > 0 ? { value: targets.value[target]!, year: finalYear } : null,
-        }
-      : null,
-    baseline: Number.isNaN(baseline)
-      ? null
-      : { value: baseline, period: baselinePeriod < 0 ? null : periodOf(baselinePeriod) },
-    previous: at(part.previous),
+    outcome: valueAt(outcome),
+    outcomePeriod: periodAt(outcomes.period, outcome),
+    source: model?.outcomes[outcome]?.source ?? null,
+    target: target < 0 ? null : orNull(targetValue(question, indicator, target)),
+    targetMax: target < 0 ? null : orNull(targets.valueMax[target]!),
+    targetPeriod: periodAt(targets.period, target),
+    condition: target < 0 ? null : (CONDITION_CODES[targets.condition[target]! - 1] ?? null),
+    final: finalYear > 0 ? { value: targets.value[target]!, year: finalYear } : null,
+    baseline: orNull(indicators.baseline[indicator]!),
+    baselinePeriod: periodAt(indicators.baselinePeriod, indicator),
+    previous: valueAt(previous),
+    previousPeriod: periodAt(outcomes.period, previous),
     organisation: part.organisation < 0 ? null : ids[first.organisations + part.organisation]!,
     lagged: part.lagged,
-    decision: (hasTarget ? model?.targets[target]?.decision : undefined) ?? null,
+    decision: model?.targets[target]?.decision ?? null,
   }
 }
 

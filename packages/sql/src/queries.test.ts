@@ -9,7 +9,8 @@ import { QUERIES, type QueryName } from './queries.ts'
 import type { Parameter } from './quote.ts'
 import { QUERY_TEXTS } from './query-texts.ts'
 import { parametersOf } from './sample-questions.ts'
-import { HOSTILE, SAMPLE_ROWS, sampleModel } from './samples.ts'
+import { SAMPLE_ROWS } from './sample-rows.ts'
+import { HOSTILE, sampleModel } from './samples.ts'
 import { SqlError } from './sql-fault.ts'
 
 const names = Object.keys(QUERIES) as QueryName[]

@@ -1,7 +1,8 @@
 /** The page of the engine tests: what a test may call inside the browser. */
 import { loadAnalyses, loadModel, type Connector } from '@rodtrad/sql'
 import { openWasm, type Progress } from '@rodtrad/sql/wasm'
-import { SAMPLE_ROWS, sampleModel } from '../../../packages/sql/src/samples.ts'
+import { SAMPLE_ROWS } from '../../../packages/sql/src/sample-rows.ts'
+import { sampleModel } from '../../../packages/sql/src/samples.ts'
 
 /** The engine in the page, and what it lets a test do to it. */
 export interface EnginePage {

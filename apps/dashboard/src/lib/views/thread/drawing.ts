@@ -31,7 +31,7 @@ export function drawingOf(w: Words, { shown, chosen, href }: Drawing): SvgNode {
 
 function boxOf(w: Words, node: Shown['nodes'][number]): ThreadNode {
   const { id, title, kind, number, owners, value, hidden } = node
-  const about = [number, ...owners.map(shortName)].filter(Boolean).join(' · ')
+  const about = [number, ...owners.map(ownerName)].filter(Boolean).join(' · ')
   const status = node.status === 'unassessed' || node.status === 'not_assessed' ? null : node.status
   return {
     id,
@@ -43,4 +43,11 @@ function boxOf(w: Words, node: Shown['nodes'][number]): ThreadNode {
     ...(value === null ? {} : { figure: w.percent(value) }),
     ...(status === null ? {} : { status: status as Status }),
   }
+}
+
+/** On a narrow box the two that every kommun knows go by their letters. */
+function ownerName(name: string): string {
+  if (/^kommunfullmäktige$/i.test(name)) return 'KF'
+  if (/^kommunstyrelsen$/i.test(name)) return 'KS'
+  return shortName(name)
 }

@@ -41,7 +41,8 @@ export class Stage {
   /** Follows the width that there is. */
   measure: Attachment<HTMLElement> = (box) => {
     const observer = new ResizeObserver(() => {
-      this.#width = box.clientWidth
+      const { paddingLeft, paddingRight } = getComputedStyle(box)
+      this.#width = box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
     })
     observer.observe(box)
     return () => observer.disconnect()

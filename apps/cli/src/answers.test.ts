@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '@rodtrad/setup/places'
 import { expect, test } from 'vitest'
+import en from './messages/en.json' with { type: 'json' }
+import sv from './messages/sv.json' with { type: 'json' }
 import { rodtrad } from './run.fixture.ts'
 
 /** The answers of data/tiny that were worked by hand. */
@@ -61,4 +63,26 @@ test.each([
   ],
 ])('%j has the keys of the format', async (args, keys) => {
   expect(Object.keys(await answer(...args))).toEqual(expect.arrayContaining(keys))
+})
+
+/** Every key of an answer, at any depth; an assessment's row and the cells of a query are the source's own. */
+const keysOf = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(keysOf)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, below]) => [key, ...(key === 'row' ? [] : keysOf(below))])
+}
+
+test.each([
+  ['coverage', []],
+  ['attainment', []],
+  ['explain', ['r2']],
+  ['trace', ['r1']],
+  ['check', []],
+  ['query', ['SELECT 1']],
+] as const)('the help of %s names every key of its JSON', async (command, args) => {
+  const keys = new Set(keysOf(await answer(command, 'data/tiny', ...args)))
+  for (const { help } of [sv, en]) {
+    const text = help.commands[command].json.join(' ')
+    expect([...keys].filter((key) => !new RegExp(`\\b${key}\\b`).test(text))).toEqual([])
+  }
 })

@@ -46,6 +46,9 @@ export class Attainment {
   readonly #rules
   readonly #all
   readonly #open = new SvelteSet<string>()
+  /** The goal that the reader opened or closed by hand: it stands where it is looked at. */
+  #toggled: string | null = null
+  #sought = $state.raw('')
 
   /** Everything is open while the page is printed. */
   isPrinting = $state(false)
@@ -157,6 +160,7 @@ export class Attainment {
     const key = keyOf(path)
     const id = path.at(-1) ?? null
     const { url } = this.session
+    this.#toggled = id
     if (this.#open.delete(key)) {
       if (url.get('id') === id) void url.set({ id: null }, { replace: true })
     } else {
@@ -170,12 +174,18 @@ export class Attainment {
     return this.isFiltered || keyOf(this.tree.pathTo(path.at(-1) ?? '')) === keyOf(path)
   }
 
+  /** Whether the address leads to this goal, so that it is to be seen. */
+  isSought(path: readonly string[]): boolean {
+    return this.#sought === keyOf(path)
+  }
+
   /** The goal of the address is open, and those that it hangs under. */
   #openChosen(): void {
     const id = this.session.url.get('id')
-    if (id === null) return
+    if (id === null || id === this.#toggled || !this.tree.byId.has(id)) return
     const path = this.isFiltered ? [id] : this.tree.pathTo(id)
     path.forEach((_, at) => this.#open.add(keyOf(path.slice(0, at + 1))))
+    this.#sought = keyOf(path)
   }
 }
 

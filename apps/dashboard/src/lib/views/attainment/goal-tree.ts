@@ -49,10 +49,15 @@ export class GoalTree {
 
   /** The groups of the list, without the empty ones. What hangs on nothing in them is `apart`. */
   groups(): readonly Group[] {
-    const groups = Map.groupBy(
-      [...this.byId.values()].filter((goal) => this.#isRoot(goal)),
-      groupOf,
-    )
+    const roots = [...this.byId.values()].filter((goal) => this.#isRoot(goal))
+    const reached = new Set(roots.flatMap(({ goal }) => [...this.threadOf(goal)]))
+    // What stands on a loop has no root: its first goal is shown as one.
+    for (const goal of this.byId.values()) {
+      if (reached.has(goal.goal)) continue
+      roots.push(goal)
+      for (const id of this.threadOf(goal.goal)) reached.add(id)
+    }
+    const groups = Map.groupBy(roots, groupOf)
     return groupNames.flatMap((name) => {
       const goals = groups.get(name)
       return goals === undefined ? [] : [{ name, goals }]

@@ -24,6 +24,20 @@ export class IndicatorSeries {
   readonly node = $derived.by<SvgNode | undefined>(() => this.#node())
   readonly title = $derived.by(() => this.#title())
 
+  /** The source, whose the grey lines are, and what to know. */
+  readonly subtitle = $derived.by(() => {
+    const w = this.#words()
+    const { source, caveat } = this.#part()
+    const others = new Set(this.rows?.flatMap((row) => (row.own ? [] : [row.municipality]))).size
+    return [
+      source === null ? '' : `${w.t('attainment.source', { source })}.`,
+      others === 0 ? '' : w.t('attainment.series.others', { n: others, number: w.count(others, 'common') }),
+      caveat ?? '',
+    ]
+      .filter((text) => text !== '')
+      .join(' ')
+  })
+
   constructor(part: () => Part, words: () => Words) {
     this.#part = part
     this.#words = words

@@ -29,7 +29,7 @@ export const toSeriesRow = (row: SeriesOutcome): SeriesRow => ({
 /** The targets that can serve the part: of its goal and organ, or of all; years and later years alone. */
 export function toSeriesTargets(
   rows: readonly Target[],
-  part: Pick<Part, 'goal' | 'organisation' | 'baselinePeriod'>,
+  part: Pick<Part, 'goal' | 'organisation' | 'baselinePeriod' | 'final' | 'targetPeriod'>,
 ): readonly SeriesTarget[] {
   const serving = rows.filter(
     (row) =>
@@ -43,8 +43,8 @@ export function toSeriesTargets(
   const years = [...byYear.keys()].sort((a, b) => a - b)
   return years.map((year) => {
     const { value, valueMax } = byYear.get(year)!
-    const final = years.length === 1 && part.baselinePeriod !== null
-    const from = final ? Number(part.baselinePeriod?.slice(0, 4)) : year
+    const final = part.final && part.targetPeriod === String(year)
+    const from = final && part.baselinePeriod !== null ? Number(part.baselinePeriod.slice(0, 4)) : year
     return { from, to: year, value: value!, max: valueMax, final }
   })
 }

@@ -9,11 +9,24 @@ const nbsp = '\u00a0'
  *
  * @example valueText(w, 12.4, '%') // '12,4 %'
  */
-export function valueText(w: Pick<Words, 't' | 'number'>, value: number, unit: string | null): string {
+export function valueText(
+  w: Pick<Words, 't' | 'number' | 'lang'>,
+  value: number,
+  unit: string | null,
+): string {
   if (unit === 'ja/nej') return value >= 1 ? w.t('attainment.yes') : w.t('attainment.no')
   const number = w.number(value)
+  if (unit === '%' && w.lang === 'en') return `${number}%`
   return unit === null || unit === 'antal' || unit === 'index' ? number : `${number}${nbsp}${unit}`
 }
+
+/**
+ * The unit that stands with each figure of a table; a longer one stands once, with the indicator's name.
+ *
+ * @example cellUnit('kr/inv') // null
+ */
+export const cellUnit = (unit: string | null): string | null =>
+  unit === '%' || unit === 'ja/nej' ? unit : null
 
 /**
  * A period as one says it.

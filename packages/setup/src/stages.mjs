@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
+import { findChromium } from './chromium.mjs'
 import { ensureDashboardTypes } from './dashboard-types.mjs'
 import { runFresh } from './fresh.mjs'
 import { dashboard, node24, nodeModules } from './places.mjs'
@@ -86,7 +87,8 @@ export const stages = [
     filters: true,
     run: async (filters) => {
       await ensureBuilt(say)
-      return runVitest('browser', filters)
+      const { executablePath } = await findChromium(say)
+      return runVitest('browser', filters, { CHROMIUM_PATH: executablePath })
     },
   },
   {

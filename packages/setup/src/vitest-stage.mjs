@@ -15,9 +15,10 @@ const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 /**
  * @param {string} project
  * @param {readonly string[]} filters parts of test files' paths, or options of Vitest
+ * @param {Readonly<Record<string, string>>} [env] what the tests find in their environment besides
  * @returns {Promise<Result>} each test counts as one
  */
-export async function runVitest(project, filters) {
+export async function runVitest(project, filters, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'rodtrad-test-'))
   const file = join(folder, 'report.json')
   try {
@@ -32,7 +33,7 @@ export async function runVitest(project, filters) {
         `--outputFile.json=${file}`,
         ...filters,
       ],
-      { cwd: root, env: { ...toolEnv(), ...plain }, stdio: ['ignore', 'inherit', 'inherit'] },
+      { cwd: root, env: { ...toolEnv(), ...plain, ...env }, stdio: ['ignore', 'inherit', 'inherit'] },
     )
     return countTests(readFileSync(file, 'utf8'), code)
   } catch {

@@ -1,5 +1,5 @@
 /** The shown part of the graph as a picture. */
-import { thread, type Status, type SvgNode, type ThreadNode } from '@rodtrad/charts'
+import { thread, type SvgNode, type ThreadNode } from '@rodtrad/charts'
 import type { Words } from '../../i18n/words.ts'
 import { shortName } from '../short-name.ts'
 import { layerOf, type Shown } from './graph.ts'
@@ -41,7 +41,7 @@ function boxOf(w: Words, node: Shown['nodes'][number]): ThreadNode {
     hidden,
     ...(about === '' || kind === 'vision' ? {} : { sublabel: about }),
     ...(value === null ? {} : { figure: w.percent(value) }),
-    ...(status === null ? {} : { status: status as Status }),
+    ...(status === null ? {} : { status }),
   }
 }
 

@@ -2,6 +2,7 @@ import {
   type Day,
   type Finding,
   nodeOf,
+  type ParsedSource,
   parseSource,
   type Period,
   type TableKey,
@@ -20,7 +21,7 @@ export const TODAY = '2026-03-01' as Day
 export const ASKED = { asOf: '2026-01-31' as Day, period: '2025' as Period } as const satisfies Asked
 
 /** Reads a source as it would be read from a file; row 1 is the header's. */
-export const readSource = (source: Source) =>
+export const readSource = (source: Source): ParsedSource =>
   parseSource({
     tables: Object.entries({ plan: [{ municipality: 'Provköping', code: '9999' }], ...source }).map(
       ([name, rows]) => {
@@ -81,7 +82,9 @@ export const measuredBy = (from: string, to: string, more: Row = {}): Row => ({
 })
 
 /** Goals measured each by an indicator of its own, `i-ID`, with the target 100 and, unless null, an outcome of 2025. */
-export const measured = (attained: Readonly<Record<string, number | null>>) => ({
+export const measured = (
+  attained: Readonly<Record<string, number | null>>,
+): Readonly<Record<'indicators' | 'targets' | 'outcomes' | 'links', readonly Row[]>> => ({
   indicators: Object.keys(attained).map((id) => indicator(`i-${id}`, { scale: 'ratio' })),
   targets: Object.keys(attained).map((id) => ({ indicator: `i-${id}`, value: 100, period: '2025' })),
   outcomes: Object.entries(attained).flatMap(([id, value]) =>

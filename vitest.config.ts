@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three projects: `unit` needs Node alone, `browser` the built dashboard and a Chromium, `commands` both. */
+/**
+ * Three projects: `unit` needs Node alone, `browser` the built dashboard and a Chromium, `commands` the built
+ * dashboard. The limits are for what hangs: on a busy machine all takes ten times as long.
+ */
 export default defineConfig({
   test: {
     pool: 'threads',
@@ -12,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/commands/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -21,8 +24,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Longer than a page waits for one thing (page.ts): so it is that which says what it waited for.
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },

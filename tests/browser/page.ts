@@ -24,6 +24,7 @@ export async function openPage(path = '/', options: BrowserContextOptions = {}):
     await context.close()
     if (errors.length > 0) throw new AggregateError(errors, `The page threw: ${errors.join('; ')}`)
   })
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => errors.push(error))
   await page.goto(path)

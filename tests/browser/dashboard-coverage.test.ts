@@ -139,7 +139,7 @@ test('a filter stands in the address, and Back undoes it', async () => {
   await eventually(() => rows.count()).toBe(measured)
   expect(new URL(page.url()).searchParams.get('niva')).toBe('3')
 
-  await page.getByLabel('Organ', { exact: true }).selectOption({ label: 'Kommunstyrelsen' })
+  await page.getByRole('combobox', { name: /^Organ/ }).selectOption({ label: 'Kommunstyrelsen' })
   await eventually(() => new URL(page.url()).searchParams.get('kolumn')).toBe('ks')
   await eventually(() => page.getByRole('grid').locator('thead th.organ').count()).toBe(1)
 
@@ -168,13 +168,17 @@ test.each([
   ['/tackning?id=r1-trygghet&organ=kfn', 1280],
   ['/en/tackning?id=r1-trygghet&organ=kfn', 390],
   ['/tackning?visa=tackning', 1280],
-] as const)('%s at %i px has nothing that axe objects to, light or dark', async (path, width) => {
-  const page = await openPage(path, { viewport: { width, height: 800 } })
-  if (path.includes('organ')) await page.getByRole('dialog').getByText('Fritidsledare').first().waitFor()
-  if (path.includes('visa')) await page.getByRole('columnheader', { name: 'Ensam bärare' }).waitFor()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  }
-})
+] as const)(
+  '%s at %i px has nothing that axe objects to, light or dark',
+  async (path, width) => {
+    const page = await openPage(path, { viewport: { width, height: 800 } })
+    if (path.includes('organ')) await page.getByRole('dialog').getByText('Fritidsledare').first().waitFor()
+    if (path.includes('visa')) await page.getByRole('columnheader', { name: 'Ensam bärare' }).waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    }
+  },
+  120_000,
+)

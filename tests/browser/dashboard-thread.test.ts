@@ -167,13 +167,17 @@ test.each([
   ['/trad?id=r1-trygghet', 1280],
   ['/en/trad?id=r1-trygghet', 390],
   ['/trad?visa=trad', 1280],
-] as const)('%s at %i px has nothing that axe objects to, light or dark', async (path, width) => {
-  const page = await openPage(path, { viewport: { width, height: 800 } })
-  if (path.includes('id=')) await page.locator('#chosen ~ .parts .said').first().waitFor()
-  if (path.includes('visa')) await page.getByRole('columnheader', { name: 'Bidrar till' }).waitFor()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  }
-})
+] as const)(
+  '%s at %i px has nothing that axe objects to, light or dark',
+  async (path, width) => {
+    const page = await openPage(path, { viewport: { width, height: 800 } })
+    if (path.includes('id=')) await page.locator('#chosen ~ .parts .said').first().waitFor()
+    if (path.includes('visa')) await page.getByRole('columnheader', { name: 'Bidrar till' }).waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    }
+  },
+  120_000,
+)

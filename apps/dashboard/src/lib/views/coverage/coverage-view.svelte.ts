@@ -78,6 +78,9 @@ export class CoverageView {
     for (const rows of [this.#goals, this.#cells, this.#exempt, this.#loose, this.#suspect]) rows.retry()
   }
 
+  /** The riktningsmål that the address points to, without an organ. */
+  readonly marked = $derived.by(() => (this.open ? null : this.session.url.get('id')))
+
   isShown(cell: Cell): boolean {
     return this.levels.size === 0 || this.levels.has(cell.level)
   }

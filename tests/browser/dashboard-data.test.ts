@@ -50,12 +50,16 @@ test('a folder that is dropped becomes the source of every view, and stays throu
   expect(await page.locator('body').innerText()).not.toContain('Ale kommun')
 
   await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Ett av fem riktningsmål har inget mål hos någon nämnd.' }).waitFor()
+  await page
+    .getByRole('heading', { level: 1, name: 'Ett av fem riktningsmål har inget mål hos någon nämnd.' })
+    .waitFor()
   await page.getByRole('link', { name: 'Kultur i hela kommunen' }).first().waitFor()
   expect(await page.locator('body').innerText()).not.toMatch(/Ale |illustrativ/)
 
   await page.reload()
-  await page.getByRole('heading', { level: 1, name: 'Ett av fem riktningsmål har inget mål hos någon nämnd.' }).waitFor()
+  await page
+    .getByRole('heading', { level: 1, name: 'Ett av fem riktningsmål har inget mål hos någon nämnd.' })
+    .waitFor()
   expect(await page.locator('body').innerText()).not.toMatch(/Ale |illustrativ/)
   expect(await page.locator('.choosers').innerText()).toContain('Provköping · egen källa')
 })
@@ -100,7 +104,9 @@ test('a fault of structure leaves the row out and the rest in use', async () => 
 
 test('files are chosen by keyboard, and all faults come as a file', async () => {
   const page = await openData()
-  const folder = folderOf((inside) => edit(join(inside, 'utfall.csv'), 'i-behorig,2025,91', 'i-behorig,2025,=1+1'))
+  const folder = folderOf((inside) =>
+    edit(join(inside, 'utfall.csv'), 'i-behorig,2025,91', 'i-behorig,2025,=1+1'),
+  )
   const choosing = page.waitForEvent('filechooser')
   await page.getByLabel('Välj en mapp').focus()
   await page.keyboard.press('Enter')
@@ -136,7 +142,9 @@ test.each([
   ['JSON that is very deep', 'källa.json', new TextEncoder().encode('['.repeat(200_000))],
 ])('%s is told as a fault', async (_, name, bytes) => {
   const page = await openData()
-  await page.getByLabel('Välj filer').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) })
+  await page
+    .getByLabel('Välj filer')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) })
   await page.getByRole('heading', { level: 1, name: /fel hindrar att filerna används/ }).waitFor()
 })
 

@@ -51,6 +51,7 @@ export interface AttainmentGoal {
   readonly unmeasurable: readonly string[]
 }
 
+/** The answer to "how far, how sure" (FORMAT: `attainment`). */
 export interface Attainment {
   readonly asOf: Day
   readonly period: Period

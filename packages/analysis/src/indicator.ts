@@ -38,6 +38,7 @@ export interface Part {
 }
 
 const RANGE = POLARITY_CODES.indexOf('range')
+/** The place of polarity `none` in its list: such an indicator never counts. */
 export const NO_POLARITY = POLARITY_CODES.indexOf('none')
 const HIGHER = POLARITY_CODES.indexOf('higher')
 

@@ -10,6 +10,7 @@ import { TOLERANCE } from './target.ts'
 /** Why a status that the interval allows is not stated. */
 export type Reason = 'thin' | 'final'
 
+/** A status, and why a better or worse one is not stated; null where nothing holds it back. */
 export interface Stated {
   readonly status: Status
   readonly reason: Reason | null

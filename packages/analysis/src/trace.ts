@@ -22,6 +22,7 @@ export interface Trace {
   readonly pathCount: number
 }
 
+/** How a thread is to be listed. */
 export interface TraceOptions {
   /** How many paths to list; default 100. */
   readonly paths?: number

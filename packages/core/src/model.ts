@@ -22,4 +22,4 @@ export type Model = {
 
 /** The rows of any table of a model; the plan is a table of one row. */
 export const rowsOf = <K extends TableKey>(model: Model, key: K): readonly Row<K>[] =>
-  (key === 'plan' ? [model.plan] : model[key as Exclude<TableKey, 'plan'>]) as readonly Row<K>[]
+  (key === 'plan' ? [model.plan] : model[key]) as readonly Row<K>[]

@@ -9,7 +9,7 @@ const EXAMPLE = /```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/
 it('the example of packages/analysis/README.md prints what it shows', () => {
   const text = readFileSync(join(ROOT, 'packages', 'analysis', 'README.md'), 'utf8')
   const [, code = '', answer] = EXAMPLE.exec(text) ?? []
-  const folder = mkdtempSync(join(ROOT, 'tests', 'analysis', '.example-'))
+  const folder = mkdtempSync(join(ROOT, 'tests', 'analysis', '.cells-'))
   try {
     const path = join(folder, 'example.ts')
     writeFileSync(path, code)

@@ -12,7 +12,14 @@ afterEach(() => rmSync(folder, { recursive: true }))
 test('two at once take turns, and the second says that it waits', async () => {
   const events: string[] = []
   const first = Promise.withResolvers<undefined>()
-  const one = withLock('a', () => first.promise.then(() => events.push('first')), { folder })
+  const held = Promise.withResolvers<undefined>()
+  const work = (): Promise<unknown> => {
+    held.resolve(undefined)
+    return first.promise.then(() => events.push('first'))
+  }
+  const one = withLock('a', work, { folder })
+  // Which of two that start at once gets the lock is anybody's guess: the second starts when the first has it.
+  await held.promise
   const two = withLock('a', () => Promise.resolve(events.push('second')), {
     folder,
     say: (line) => {

@@ -1,3 +1,4 @@
+export { analysisRowsOf } from './analysis-rows.ts'
 export {
   type AnalysisRows,
   analysisTables,

@@ -1,6 +1,4 @@
-import { attainment, check, coverage, goalSteps, threads } from '@rodtrad/analysis'
-import { findingRow } from '@rodtrad/core'
-import type { AnalysisRows, Connector, SqlFault, Value } from '@rodtrad/sql'
+import type { Connector, SqlFault, Value } from '@rodtrad/sql'
 import type { Answer, Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import type { Cell, Rows } from '../document/to-csv.ts'
@@ -14,21 +12,6 @@ const LIMIT = 1_000_000
 const TIMEOUT = 600_000
 /** The most rows that people get; the other forms have them all. */
 const MOST = 1000
-
-const analysisRows = ({ question, findings, language }: Asking): AnalysisRows => {
-  const { goals } = coverage(question)
-  return {
-    coverage: goals.flatMap(({ id, cells }) => cells.map((cell) => ({ goal: id, ...cell }))),
-    coverageGoals: goals.map(({ id, ...goal }) => ({ goal: id, ...goal })),
-    attainment: attainment(question).goals.map(({ id, ...goal }) => ({ goal: id, ...goal })),
-    parts: goalSteps(question),
-    trace: threads(question.graph).pairs,
-    findings: check(question, findings).map((finding) => {
-      const { source, ...row } = findingRow(finding, language)
-      return { ...row, ...source, table: source.table ?? '' }
-    }),
-  }
-}
 
 const faultOf = ({ kind, message, position }: SqlFault): Fault => {
   const words = { message, line: position?.line ?? 0, column: position?.column ?? 0 }
@@ -44,9 +27,9 @@ interface Asked {
 }
 
 const asked = async (sql: Connector, text: string, asking: Asking): Promise<Asked> => {
-  const { loadAnalyses, loadModel } = await import('@rodtrad/sql')
+  const { analysisRowsOf, loadAnalyses, loadModel } = await import('@rodtrad/sql')
   await loadModel(sql, asking.model)
-  await loadAnalyses(sql, analysisRows(asking))
+  await loadAnalyses(sql, analysisRowsOf(asking.question, asking.findings, asking.language))
   asking.progress('query')
   const answer = await sql.readOnly(text, { limit: LIMIT, timeout: TIMEOUT })
   if (!answer.ok) throw faultOf(answer.fault)

@@ -48,6 +48,15 @@ export { GOAL_KIND_CODES, LEVELS, LINK_KIND_CODES } from './link-columns.ts'
 export { itemsOf, listText } from './list-text.ts'
 export { type Components, componentsOf, loopThrough } from './loops.ts'
 export { CONDITION_CODES, POLARITY_CODES } from './measure-columns.ts'
+export {
+  electionDay,
+  type Mandate,
+  mandateOn,
+  mandatesOf,
+  newCouncilBefore,
+  nextDay,
+  yearsAfter,
+} from './mandate.ts'
 export { type Model, type Origin, rowsOf } from './model.ts'
 export { normalOf } from './normal.ts'
 export { parseNumber } from './parse-number.ts'

@@ -230,6 +230,7 @@ export const nationalColumns = ({ kommuner }: Size): Columns => {
       maxAge: new Float64Array(indicators),
     },
     missions: { validFrom: new Int32Array(0), validTo: new Int32Array(0) },
+    factors: { validFrom: new Int32Array(0), validTo: new Int32Array(0) },
     links: {
       kind,
       from,

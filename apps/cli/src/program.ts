@@ -30,6 +30,7 @@ const SHAPES: Readonly<
   attainment: { aliases: ['maluppfyllelse', 'måluppfyllelse'], args: ['source'], options: ['method'] },
   explain: { aliases: ['forklara', 'förklara'], args: ['source', 'goal'], options: ['method'] },
   trace: { aliases: ['spar', 'spår'], args: ['source', 'id'], options: ['paths'] },
+  suspect: { aliases: ['att-bekrafta', 'att-bekräfta'], args: ['source'], options: [] },
   check: { aliases: ['iakttagelser'], args: ['source'], options: ['failOn'] },
   query: { aliases: ['fraga', 'fråga'], args: ['source', 'sql'], options: [] },
   convert: { aliases: ['konvertera'], args: ['source'], options: ['to', 'out', 'force'] },

@@ -1,5 +1,13 @@
-import type { Graph } from '@rodtrad/core'
+import { type Day, dayOf, type Graph } from '@rodtrad/core'
 import { once } from './once.ts'
+import type { Question } from './question.ts'
+import { isIllustrative, titleOf } from './titles.ts'
+
+/** The day of the lower goal's decision; 0 for none, and where a verksamhet stands below. */
+const decidedBelow = ({ links, goals, first }: Graph['columns'], link: number): number => {
+  const lower = links.from[link]! - first.goals
+  return lower >= 0 ? (goals.decided[lower] ?? 0) : 0
+}
 
 /**
  * The links (numbers in `columns.links`) to confirm: the upper goal has changed after the link was confirmed or,
@@ -10,10 +18,48 @@ export const suspectLinks = once(({ columns, up, carriers }: Graph): readonly nu
   const { links, goals, first } = columns
   const isSuspect = (link: number): boolean => {
     const changed = goals.changed[links.to[link]! - first.goals]!
-    const lower = links.from[link]! - first.goals
-    const decided = lower >= 0 ? (goals.decided[lower] ?? 0) : 0
-    const confirmed = links.confirmed[link]! || decided
+    const confirmed = links.confirmed[link]! || decidedBelow(columns, link)
     return changed > 0 && confirmed > 0 && changed > confirmed
   }
   return [...up.entry, ...carriers.entry].filter(isSuspect).sort((a, b) => a - b)
+})
+
+/** A link to confirm. */
+export interface SuspectRow {
+  readonly from: string
+  readonly fromTitle: string
+  readonly to: string
+  readonly toTitle: string
+  /** The day on which the upper goal's wording or target changed. */
+  readonly changed: Day
+  /** The day that counts as the link's confirmation. */
+  readonly confirmed: Day
+  /** Where that day is from: the link itself, or the lower goal's decision. */
+  readonly basis: 'link' | 'decision'
+  readonly illustrative: boolean
+}
+
+/**
+ * Which links to confirm, since the goal that they serve has changed after them (MODEL: "Att bekräfta"). O(links).
+ *
+ * @example
+ * suspect(question)[0]?.changed // '2025-11-24'
+ */
+export const suspect = once(({ graph }: Question): readonly SuspectRow[] => {
+  const { columns } = graph
+  const { ids, links, goals, first } = columns
+  return suspectLinks(graph).map((link) => {
+    const from = links.from[link]!
+    const to = links.to[link]!
+    return {
+      from: ids[from]!,
+      fromTitle: titleOf(columns, from),
+      to: ids[to]!,
+      toTitle: titleOf(columns, to),
+      changed: dayOf(goals.changed[to - first.goals]!),
+      confirmed: dayOf(links.confirmed[link]! || decidedBelow(columns, link)),
+      basis: links.confirmed[link]! > 0 ? 'link' : 'decision',
+      illustrative: isIllustrative(columns, from) || isIllustrative(columns, to),
+    }
+  })
 })

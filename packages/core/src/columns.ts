@@ -18,7 +18,8 @@ export interface Columns {
   readonly organisations: OrganisationColumns
   readonly goals: GoalColumns
   readonly indicators: IndicatorColumns
-  readonly missions: { readonly validFrom: Int32Array; readonly validTo: Int32Array }
+  readonly missions: ValidityColumns
+  readonly factors: ValidityColumns
   readonly links: LinkColumns
   readonly targets: TargetColumns
   readonly outcomes: OutcomeColumns
@@ -47,6 +48,12 @@ export interface Rules {
   readonly minEvidence: number
   readonly minReach: number
   readonly method: Method
+}
+
+/** From which day to which a row is valid, both included. */
+export interface ValidityColumns {
+  readonly validFrom: Int32Array
+  readonly validTo: Int32Array
 }
 
 export interface OrganisationColumns {

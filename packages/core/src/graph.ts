@@ -1,8 +1,8 @@
-import type { Columns, IdTable } from './columns.ts'
+import type { Columns } from './columns.ts'
 import { type Csr, csrOf } from './csr.ts'
 import { type Day, dayNumber } from './day.ts'
-import { LINK_KIND_CODES } from './link-columns.ts'
 import { type Components, componentsOf } from './loops.ts'
+import { type End, linkedRows } from './relation.ts'
 import { STATUS_CODES } from './to-columns.ts'
 
 /** The date of the question, and whether drafts take part. */
@@ -27,10 +27,11 @@ export interface Graph {
   /** The as-of date as a `YYYYMMDD` number. */
   readonly day: number
   readonly drafts: boolean
-  /** 1 where the goal, the organisation, the mission takes part. */
+  /** 1 where the goal, the organisation, the mission, the factor takes part. */
   readonly goals: Uint8Array
   readonly organisations: Uint8Array
   readonly missions: Uint8Array
+  readonly factors: Uint8Array
   /** Goal → the goals that it contributes to. */
   readonly up: WeightedCsr
   /** Goal → the goals that contribute to it. */
@@ -45,14 +46,8 @@ export interface Graph {
   readonly components: Components
 }
 
-const CONTRIBUTES = LINK_KIND_CODES.indexOf('contributes')
-const MEASURED_BY = LINK_KIND_CODES.indexOf('measuredBy')
-const CONCRETISES = LINK_KIND_CODES.indexOf('concretises')
 const ADOPTED = STATUS_CODES.indexOf('adopted')
 const DRAFT = STATUS_CODES.indexOf('draft')
-
-/** One end of a relation: its table, and which of its rows take part (all, where undefined). */
-type End = readonly [table: IdTable, takesPart: Uint8Array | undefined]
 
 const validOn = (day: number, from: Int32Array, to: Int32Array): Uint8Array => {
   const valid = new Uint8Array(from.length)
@@ -82,41 +77,21 @@ const weighted = (csr: Csr, weight: Float64Array): WeightedCsr => {
  */
 export const graphOf = (columns: Columns, { asOf, drafts = false }: AsOf): Graph => {
   const day = dayNumber(asOf, 0)
-  const { first, count, links } = columns
+  const { count, links } = columns
   const goals = goalsOn(columns, day, drafts)
   const organisations = validOn(day, columns.organisations.validFrom, columns.organisations.validTo)
   const missions = validOn(day, columns.missions.validFrom, columns.missions.validTo)
-  const size = links.kind.length
-  const from = new Int32Array(size)
-  const to = new Int32Array(size)
-
-  /** Puts the ends of a kind's links that take part into `from` and `to`: rows of two tables; −1 for the others. */
-  const select = (kind: number, [below, belowMask]: End, [above, aboveMask]: End): void => {
-    const lowest = first[below]
-    const highest = first[above]
-    const last = count[below]
-    for (let link = 0; link < size; link++) {
-      from[link] = to[link] = -1
-      if (links.kind[link] !== kind || links.validFrom[link]! > day || day > links.validTo[link]!) continue
-      const lower = links.from[link]! - lowest
-      const upper = links.to[link]! - highest
-      if (lower < 0 || lower >= last) continue
-      if (belowMask?.[lower] === 0 || aboveMask?.[upper] === 0) continue
-      from[link] = lower
-      to[link] = upper
-    }
-  }
-
+  const factors = validOn(day, columns.factors.validFrom, columns.factors.validTo)
   const goal: End = ['goals', goals]
-  select(CONTRIBUTES, goal, goal)
-  const up = weighted(csrOf(count.goals, from, to), links.weight)
-  const down = weighted(csrOf(count.goals, to, from), links.weight)
-  select(CONTRIBUTES, ['organisations', organisations], goal)
-  const carriers = csrOf(count.goals, to, from)
-  select(MEASURED_BY, goal, ['indicators', undefined])
-  const indicators = weighted(csrOf(count.goals, from, to), links.weight)
-  select(CONCRETISES, goal, ['missions', missions])
-  const concretises = csrOf(count.goals, from, to)
+  const between = linkedRows(columns, day, 'contributes', goal, goal)
+  const up = weighted(csrOf(count.goals, between.from, between.to), links.weight)
+  const down = weighted(csrOf(count.goals, between.to, between.from), links.weight)
+  const carried = linkedRows(columns, day, 'contributes', ['organisations', organisations], goal)
+  const carriers = csrOf(count.goals, carried.to, carried.from)
+  const measured = linkedRows(columns, day, 'measuredBy', goal, ['indicators', undefined])
+  const indicators = weighted(csrOf(count.goals, measured.from, measured.to), links.weight)
+  const made = linkedRows(columns, day, 'concretises', goal, ['missions', missions])
+  const concretises = csrOf(count.goals, made.from, made.to)
   const components = componentsOf(up)
   return {
     columns,
@@ -126,6 +101,7 @@ export const graphOf = (columns: Columns, { asOf, drafts = false }: AsOf): Graph
     goals,
     organisations,
     missions,
+    factors,
     up,
     down,
     carriers,

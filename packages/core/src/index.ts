@@ -13,6 +13,7 @@ export {
   type Rules,
   tableOfNode,
   type TargetColumns,
+  type ValidityColumns,
 } from './columns.ts'
 export { type Csr, csrOf, degreeOf, neighboursOf } from './csr.ts'
 export { type Day, dayNumber, dayOf, EARLIEST, LATEST, parseDay } from './day.ts'
@@ -63,6 +64,7 @@ export { parseNumber } from './parse-number.ts'
 export { type ParsedSource, parseSource } from './parse-source.ts'
 export * from './period.ts'
 export type { RawSource, RawTable } from './raw.ts'
+export { relationOf } from './relation.ts'
 export * from './schema.ts'
 export {
   ANSWERING_KINDS,

@@ -1,7 +1,7 @@
 import { GOAL_KINDS, ORGANISATION_KINDS, type OrganisationKind, STATUSES } from './codes.ts'
-import type { Columns, GoalColumns, OrganisationColumns, Rules } from './columns.ts'
+import type { Columns, GoalColumns, OrganisationColumns, Rules, ValidityColumns } from './columns.ts'
 import { type Csr, csrOf } from './csr.ts'
-import { dayNumber, EARLIEST, LATEST } from './day.ts'
+import { type Day, dayNumber, EARLIEST, LATEST } from './day.ts'
 import type { Finding } from './finding.ts'
 import { linkColumnsOf } from './link-columns.ts'
 import { measureColumnsOf } from './measure-columns.ts'
@@ -56,13 +56,19 @@ const relationOf = <R>(
   return csrOf(rows.length, Int32Array.from(from), Int32Array.from(to))
 }
 
+const validityOf = (
+  rows: readonly { readonly validFrom?: Day; readonly validTo?: Day }[],
+): ValidityColumns => ({
+  validFrom: Int32Array.from(rows, (row) => dayNumber(row.validFrom, EARLIEST)),
+  validTo: Int32Array.from(rows, (row) => dayNumber(row.validTo, LATEST)),
+})
+
 const organisationColumnsOf = (model: Model, index: NodeIndex): OrganisationColumns => {
   const rows = model.organisations
   return {
     kind: Uint8Array.from(rows, (row) => ORGANISATION_KIND_CODES.indexOf(row.kind)),
     answers: Uint8Array.from(rows, (row) => (answersTo(row) ? 1 : 0)),
-    validFrom: Int32Array.from(rows, (row) => dayNumber(row.validFrom, EARLIEST)),
-    validTo: Int32Array.from(rows, (row) => dayNumber(row.validTo, LATEST)),
+    ...validityOf(rows),
     partOf: relationOf(
       rows,
       (row) => row.partOf,
@@ -77,8 +83,7 @@ const goalColumnsOf = (model: Model, index: NodeIndex): GoalColumns => {
     kind: Uint8Array.from(rows, (row) => GOAL_KIND_LIST.indexOf(row.kind)),
     directional: Uint8Array.from(rows, (row) => (isDirectional(row) ? 1 : 0)),
     status: Uint8Array.from(rows, (row) => STATUS_CODES.indexOf(row.status ?? 'adopted')),
-    validFrom: Int32Array.from(rows, (row) => dayNumber(row.validFrom, EARLIEST)),
-    validTo: Int32Array.from(rows, (row) => dayNumber(row.validTo, LATEST)),
+    ...validityOf(rows),
     changed: Int32Array.from(rows, (row) => dayNumber(row.changed, 0)),
     decided: Int32Array.from(rows, (row) =>
       dayNumber(model.decisions[index.rowIn('decisions', row.decision)]?.date, 0),
@@ -112,10 +117,8 @@ export const toColumns = (
     rules: rulesOf(model.plan),
     organisations: organisationColumnsOf(model, index),
     goals: goalColumnsOf(model, index),
-    missions: {
-      validFrom: Int32Array.from(model.missions, (row) => dayNumber(row.validFrom, EARLIEST)),
-      validTo: Int32Array.from(model.missions, (row) => dayNumber(row.validTo, LATEST)),
-    },
+    missions: validityOf(model.missions),
+    factors: validityOf(model.factors),
     links,
     ...measureColumnsOf(model, index),
     ...wordColumnsOf(model, index),

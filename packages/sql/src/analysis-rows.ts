@@ -1,6 +1,38 @@
-import { attainment, check, coverage, goalSteps, type Question, threads } from '@rodtrad/analysis'
+import { attainment, check, coverage, goalSteps, type Question, suspect, threads } from '@rodtrad/analysis'
 import { type Finding, findingRow, type Language } from '@rodtrad/core'
-import type { AnalysisRows } from './analysis-tables.ts'
+import { type AnalysisKey, type AnalysisRows, analysisTables } from './analysis-tables.ts'
+
+/** What the rows of a table are made of. */
+interface Asked {
+  readonly question: Question
+  /** The findings of the parser and of `toColumns`. */
+  readonly earlier: readonly Finding[]
+  /** In which the findings are said. */
+  readonly language: Language
+}
+
+/** How the rows of each table are made. */
+const ROWS: { readonly [K in AnalysisKey]: (asked: Asked) => AnalysisRows[K] } = {
+  coverage: ({ question }) =>
+    coverage(question).goals.flatMap(({ id, cells }) => cells.map((cell) => ({ goal: id, ...cell }))),
+  coverageGoals: ({ question }) => coverage(question).goals.map(({ id, ...goal }) => ({ goal: id, ...goal })),
+  attainment: ({ question }) => attainment(question).goals.map(({ id, ...goal }) => ({ goal: id, ...goal })),
+  parts: ({ question }) => goalSteps(question),
+  trace: ({ question }) => threads(question.graph).pairs,
+  findings: ({ question, earlier, language }) =>
+    check(question, earlier).map((finding) => {
+      const { source, ...row } = findingRow(finding, language)
+      return { ...row, ...source, table: source.table ?? '' }
+    }),
+  suspect: ({ question }) => suspect(question),
+}
+
+/** The tables of the analyses that a statement may read: those that it names, or all where it builds names itself. */
+export const analysesNamedIn = (sql: string): readonly AnalysisKey[] => {
+  const text = sql.toLowerCase()
+  const keys = Object.keys(analysisTables) as AnalysisKey[]
+  return text.includes('query') ? keys : keys.filter((key) => text.includes(analysisTables[key].name))
+}
 
 /**
  * All that the analyses answer to a question, as the rows of their tables. What a question has been asked before is
@@ -8,23 +40,16 @@ import type { AnalysisRows } from './analysis-tables.ts'
  *
  * @param earlier the findings of the parser and of `toColumns`
  * @param language in which the findings are said
+ * @param only the tables that are wanted; default all
  * @example await loadAnalyses(sql, analysisRowsOf(question, findings, 'sv'))
  */
-export const analysisRowsOf = (
+export const analysisRowsOf = <K extends AnalysisKey = AnalysisKey>(
   question: Question,
   earlier: readonly Finding[],
   language: Language,
-): AnalysisRows => {
-  const { goals } = coverage(question)
-  return {
-    coverage: goals.flatMap(({ id, cells }) => cells.map((cell) => ({ goal: id, ...cell }))),
-    coverageGoals: goals.map(({ id, ...goal }) => ({ goal: id, ...goal })),
-    attainment: attainment(question).goals.map(({ id, ...goal }) => ({ goal: id, ...goal })),
-    parts: goalSteps(question),
-    trace: threads(question.graph).pairs,
-    findings: check(question, earlier).map((finding) => {
-      const { source, ...row } = findingRow(finding, language)
-      return { ...row, ...source, table: source.table ?? '' }
-    }),
-  }
+  only?: readonly K[],
+): Pick<AnalysisRows, K> => {
+  const keys: readonly AnalysisKey[] = only ?? (Object.keys(ROWS) as AnalysisKey[])
+  const asked: Asked = { question, earlier, language }
+  return Object.fromEntries(keys.map((key) => [key, ROWS[key](asked)])) as unknown as Pick<AnalysisRows, K>
 }

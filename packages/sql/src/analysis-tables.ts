@@ -1,5 +1,6 @@
 import type { LevelName, Reason } from '@rodtrad/analysis'
 import type { GoalKind, Severity, Stance, Status, Trend } from '@rodtrad/core'
+import { suspect } from './analyses/suspect.ts'
 import { boolean, integer, number, orNull, text, texts, word } from './column.ts'
 import { defineTable, type TableDefinition } from './table.ts'
 
@@ -96,7 +97,17 @@ const findings = defineTable('findings', {
 })
 
 /** The tables of the analyses' rows, by the keys that `loadAnalyses` takes. */
-export const analysisTables = { coverage, coverageGoals, attainment, parts, trace, findings } as const
+export const analysisTables = {
+  coverage,
+  coverageGoals,
+  attainment,
+  parts,
+  trace,
+  findings,
+  suspect,
+} as const
+
+export type AnalysisKey = keyof typeof analysisTables
 
 export type CoverageRow = RowOfTable<typeof coverage>
 export type CoverageGoalRow = RowOfTable<typeof coverageGoals>
@@ -106,11 +117,6 @@ export type TraceRow = RowOfTable<typeof trace>
 export type FindingRow = RowOfTable<typeof findings>
 
 /** The analyses' rows, ready to be loaded. */
-export interface AnalysisRows {
-  readonly coverage: readonly CoverageRow[]
-  readonly coverageGoals: readonly CoverageGoalRow[]
-  readonly attainment: readonly AttainmentRow[]
-  readonly parts: readonly PartRow[]
-  readonly trace: readonly TraceRow[]
-  readonly findings: readonly FindingRow[]
+export type AnalysisRows = {
+  readonly [K in AnalysisKey]: readonly RowOfTable<(typeof analysisTables)[K]>[]
 }

@@ -1,5 +1,6 @@
-export { analysisRowsOf } from './analysis-rows.ts'
+export { analysesNamedIn, analysisRowsOf } from './analysis-rows.ts'
 export {
+  type AnalysisKey,
   type AnalysisRows,
   analysisTables,
   type AttainmentRow,

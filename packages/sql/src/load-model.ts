@@ -1,5 +1,5 @@
 import { type Model, rowsOf, TABLE_KEYS } from '@rodtrad/core'
-import { type AnalysisRows, analysisTables } from './analysis-tables.ts'
+import { type AnalysisKey, type AnalysisRows, analysisTables } from './analysis-tables.ts'
 import type { Connector } from './connector.ts'
 import { modelTables } from './model-tables.ts'
 import { loadOf, type TableDefinition } from './table.ts'
@@ -14,17 +14,16 @@ export const loadModel = (connector: Connector, model: Model): Promise<void> =>
     TABLE_KEYS.map((key) => loadOf<object>(modelTables[key] as TableDefinition<object>, rowsOf(model, key))),
   )
 
+const ANALYSIS_KEYS = Object.keys(analysisTables) as readonly AnalysisKey[]
+
 /**
- * Loads the analyses' rows, replacing the last ones, all at once.
+ * Loads the analyses' rows, replacing the last ones, all at once. A table that is left out is emptied.
  *
- * @example await loadAnalyses(sql, { coverage, coverageGoals, attainment, parts, trace, findings })
+ * @example await loadAnalyses(sql, analysisRowsOf(question, findings, 'sv'))
  */
-export const loadAnalyses = (connector: Connector, rows: AnalysisRows): Promise<void> =>
-  connector.loadAll([
-    loadOf(analysisTables.coverage, rows.coverage),
-    loadOf(analysisTables.coverageGoals, rows.coverageGoals),
-    loadOf(analysisTables.attainment, rows.attainment),
-    loadOf(analysisTables.parts, rows.parts),
-    loadOf(analysisTables.trace, rows.trace),
-    loadOf(analysisTables.findings, rows.findings),
-  ])
+export const loadAnalyses = (connector: Connector, rows: Partial<AnalysisRows>): Promise<void> =>
+  connector.loadAll(
+    ANALYSIS_KEYS.map((key) =>
+      loadOf<object>(analysisTables[key] as TableDefinition<object>, rows[key] ?? []),
+    ),
+  )

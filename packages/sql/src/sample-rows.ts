@@ -2,7 +2,7 @@ import type { AnalysisRows } from './analysis-tables.ts'
 import { HOSTILE } from './samples.ts'
 
 /** Rows of the analyses to go with the sample: of the right shape, not computed. */
-export const SAMPLE_ROWS: AnalysisRows = {
+export const SAMPLE_ROWS = {
   coverage: [
     {
       goal: 'R1',
@@ -165,4 +165,4 @@ export const SAMPLE_ROWS: AnalysisRows = {
       ids: [],
     },
   ],
-}
+} as const satisfies Partial<AnalysisRows>

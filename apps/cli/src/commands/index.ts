@@ -7,6 +7,7 @@ export const COMMANDS = {
   attainment: async (): Promise<Command> => (await import('./attainment.ts')).attainmentCommand,
   explain: async (): Promise<Command> => (await import('./explain.ts')).explainCommand,
   trace: async (): Promise<Command> => (await import('./trace.ts')).traceCommand,
+  suspect: async (): Promise<Command> => (await import('./suspect.ts')).suspectCommand,
   query: async (): Promise<Command> => (await import('./query.ts')).queryCommand,
   convert: async (): Promise<Command> => (await import('./convert.ts')).convertCommand,
 } as const

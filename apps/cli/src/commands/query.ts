@@ -27,9 +27,10 @@ interface Asked {
 }
 
 const asked = async (sql: Connector, text: string, asking: Asking): Promise<Asked> => {
-  const { analysisRowsOf, loadAnalyses, loadModel } = await import('@rodtrad/sql')
+  const { analysesNamedIn, analysisRowsOf, loadAnalyses, loadModel } = await import('@rodtrad/sql')
   await loadModel(sql, asking.model)
-  await loadAnalyses(sql, analysisRowsOf(asking.question, asking.findings, asking.language))
+  const named = analysesNamedIn(text)
+  await loadAnalyses(sql, analysisRowsOf(asking.question, asking.findings, asking.language, named))
   asking.progress('query')
   const answer = await sql.readOnly(text, { limit: LIMIT, timeout: TIMEOUT })
   if (!answer.ok) throw faultOf(answer.fault)

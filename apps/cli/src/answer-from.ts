@@ -1,12 +1,12 @@
 import { ask } from '@rodtrad/analysis'
-import { hasFormFault, type Model, toColumns } from '@rodtrad/core'
+import { hasFormFault, labelsOf, type Model, toColumns } from '@rodtrad/core'
 import { readModel } from '@rodtrad/io'
 import type { Answer, Asking } from './command.ts'
 import { COMMANDS, type CommandName } from './commands/index.ts'
 import type { Effects } from './effects.ts'
 import { Fault, faultText } from './fault.ts'
 import { findingLines, formFaults, structureFindings } from './findings.ts'
-import { languageOf, messagesOf } from './language.ts'
+import { languageOf, messagesOf, withLabels } from './language.ts'
 import type { Options } from './options.ts'
 import { progressOn } from './progress.ts'
 import { readFiles } from './read-files.ts'
@@ -49,7 +49,7 @@ const answered = async (
 ): Promise<Outcome> => {
   const { options, effects } = asking
   const language = options.language ?? languageOf(model.plan.language) ?? 'sv'
-  const messages = await messagesOf(language)
+  const messages = withLabels(await messagesOf(language), labelsOf(model.plan))
   const { columns, findings } = toColumns(model)
   const question = ask(columns, options, effects.today)
   const all = [...asking.findings, ...findings]

@@ -1,3 +1,4 @@
+import { type Labels, relabelled } from '@rodtrad/core'
 import type { Messages } from './messages.ts'
 
 export const LANGUAGES = ['sv', 'en'] as const
@@ -18,3 +19,18 @@ export const messagesOf = async (language: Language): Promise<Messages> => {
 }
 
 const JSON_FILE = { with: { type: 'json' } } as const
+
+const renamed = <T>(value: T, rename: (text: string) => string): T => {
+  if (typeof value === 'string') return rename(value) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => renamed(item, rename)) as T
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, below]) => [key, renamed<unknown>(below, rename)]),
+  ) as T
+}
+
+/** The messages with the kommun's own names for the levels in them; those of help and usage stay. */
+export const withLabels = (messages: Messages, labels: Labels): Messages => {
+  if (labels.size === 0) return messages
+  const { help, usage, ...said } = messages
+  return { ...renamed(said, (text) => relabelled(text, labels, messages.kinds)), help, usage }
+}

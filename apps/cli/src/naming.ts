@@ -1,4 +1,4 @@
-import { type Columns, type IdTable, type Model, nodeOf, rowsOf, tableOfNode } from '@rodtrad/core'
+import { type Columns, type IdTable, nodeOf, rowsOf, tableOfNode } from '@rodtrad/core'
 import type { Asking } from './command.ts'
 import type { Text } from './document/document.ts'
 
@@ -60,29 +60,6 @@ export const titleText = (asking: Pick<Asking, 'columns' | 'model'>, id: string)
   return named.title === id ? `${id}${sign}` : [`${named.title}${sign} `, { text: `(${id})`, style: 'dim' }]
 }
 
-const pairs = new WeakMap<Model, ReadonlyMap<string, string>>()
-
-/** The kommun's own word for a kind (`riktningsmal=Fokusmål` in the plan). */
-const ownLabel = (model: Model, kind: string): string | undefined => {
-  const known =
-    pairs.get(model) ??
-    new Map(
-      (model.plan.labels ?? []).map((pair): readonly [string, string] => {
-        const [key = '', ...label] = pair.split('=')
-        return [key.trim(), label.join('=').trim()]
-      }),
-    )
-  pairs.set(model, known)
-  const label = known.get(kind)
-  return label === '' ? undefined : label
-}
-
 /** The word of a kind of goal or organ, in the reader's language or by the kommun's own label. */
-export const kindWord = ({ model, messages }: Pick<Asking, 'model' | 'messages'>, kind: string): string =>
-  ownLabel(model, kind) ?? (messages.kinds as Readonly<Record<string, string>>)[kind] ?? kind
-
-/** The same inside a sentence. */
-export const kindInSentence = (asking: Pick<Asking, 'model' | 'messages'>, kind: string): string => {
-  const word = kindWord(asking, kind)
-  return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word
-}
+export const kindWord = ({ messages }: Pick<Asking, 'messages'>, kind: string): string =>
+  (messages.kinds as Readonly<Record<string, string>>)[kind] ?? kind

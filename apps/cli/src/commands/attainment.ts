@@ -7,7 +7,7 @@ import { headingOf } from '../heading.ts'
 import { restsOnIllustrative } from '../illustrative.ts'
 import { judgementsOf } from '../judgements.ts'
 import { say, sayCount } from '../messages.ts'
-import { ILLUSTRATIVE_SIGN, kindInSentence, kindWord, rowIn, titleOf, titleText } from '../naming.ts'
+import { ILLUSTRATIVE_SIGN, kindWord, rowIn, titleOf, titleText } from '../naming.ts'
 import { intervalText, percentText } from '../numbers.ts'
 import { STATUS_ORDER, STATUS_SIGNS, statusSpan, TREND_SIGNS } from '../status.ts'
 
@@ -83,7 +83,7 @@ const leadOf = (asking: Asking, goals: readonly AttainmentGoal[]): readonly Bloc
   if (goals.length === 0) return [{ kind: 'paragraph', text: m.noGoals }]
   const directions = goals.filter(({ kind }) => kind === 'riktningsmal')
   const attained = directions.filter(({ status }) => status === 'attained').length
-  const words = { kind: kindInSentence(asking, 'riktningsmal'), all: directions.length }
+  const words = { kind: kindWord(asking, 'riktningsmal'), all: directions.length }
   return [
     ...(directions.length === 0
       ? []

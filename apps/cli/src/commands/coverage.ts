@@ -4,7 +4,7 @@ import type { Block, Text } from '../document/document.ts'
 import type { Rows } from '../document/to-csv.ts'
 import { headingOf } from '../heading.ts'
 import { say, sayCount } from '../messages.ts'
-import { ILLUSTRATIVE_SIGN, kindInSentence, namedOf, titleOf, titleText } from '../naming.ts'
+import { ILLUSTRATIVE_SIGN, kindWord, namedOf, titleOf, titleText } from '../naming.ts'
 import { listed } from '../listed.ts'
 import { illustrativeNote } from '../illustrative-note.ts'
 import { percentText } from '../numbers.ts'
@@ -74,7 +74,7 @@ const uncoveredText = (asking: Asking, goal: CoverageGoal): Text => {
 
 const leadOf = (asking: Asking, { goals }: Coverage): readonly Block[] => {
   const { coverage: m } = asking.messages
-  const kind = kindInSentence(asking, 'riktningsmal')
+  const kind = kindWord(asking, 'riktningsmal')
   if (goals.length === 0) return [{ kind: 'paragraph', text: say(m.noGoals, { kind }) }]
   const uncovered = goals.filter((goal) => goal.uncovered)
   const words = { kind, all: goals.length }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import en from '../../messages/en.json' with { type: 'json' }
 import sv from '../../messages/sv.json' with { type: 'json' }
 import { piecesOf } from './say.ts'
-import { words, type MessageKey } from './words.ts'
+import { words, wordsWith, type MessageKey } from './words.ts'
 
 const source = join(import.meta.dirname, '../..')
 const filesOf = (end: string): string[] =>
@@ -103,6 +103,16 @@ describe('words', () => {
   test('write a day in words, and what is no day as it is', () => {
     expect(w.day('2026-12-31')).toBe('31 december 2026')
     expect(w.day('snart')).toBe('snart')
+  })
+  test('bear the names that the kommun has given its levels', () => {
+    const own = wordsWith('sv', new Map([['riktningsmal', 'Fokusmål']]))
+    expect(own.code('kind', 'riktningsmal')).toBe('fokusmål')
+    expect(own.t('overview.goal')).toBe('Fokusmål')
+    expect(own.amount('amount.goals', 2)).toBe('två fokusmål')
+    expect(wordsWith('en', new Map([['riktningsmal', 'Fokusmål']])).code('kind', 'riktningsmal')).toBe(
+      'fokusmål',
+    )
+    expect(wordsWith('sv', new Map())).toBe(w)
   })
   test('never take a value for a mark', () => {
     expect(piecesOf('*{n}* [mål](to)', () => '[x](y)*')).toEqual([

@@ -1,5 +1,6 @@
 import { page } from '$app/state'
-import { words, type Lang, type Words } from './words.ts'
+import { shownLabels } from './labels.svelte.ts'
+import { wordsWith, type Lang, type Words } from './words.ts'
 
 /** The language of the page; reactive where it is read. */
 export function langOf(params: Partial<Record<string, string>> = page.params): Lang {
@@ -7,10 +8,10 @@ export function langOf(params: Partial<Record<string, string>> = page.params): L
 }
 
 /**
- * The words of the page's language.
+ * The words of the page's language, with the kommun's own names for the levels.
  *
  * @example const w = $derived(useWords())
  */
 export function useWords(): Words {
-  return words[langOf()]
+  return wordsWith(langOf(), shownLabels.current)
 }

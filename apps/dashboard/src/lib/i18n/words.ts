@@ -1,4 +1,5 @@
 /** Texts and figures in one language. */
+import { relabelled, type Labels } from '@rodtrad/core'
 import en from '../../messages/en.json' with { type: 'json' }
 import sv from '../../messages/sv.json' with { type: 'json' }
 
@@ -20,16 +21,21 @@ const nbsp = '\u00a0'
 export class Words {
   readonly lang: Lang
   readonly #catalogue: Catalogue
+  readonly #labels: Labels
+  readonly #kinds: Readonly<Record<string, string>>
   readonly #plural: Intl.PluralRules
   readonly #number: Intl.NumberFormat
   readonly #day: Intl.DateTimeFormat
   readonly #list: Intl.ListFormat
   readonly #order: Intl.Collator
 
-  constructor(lang: Lang) {
+  /** @param labels the kommun's own names for the levels */
+  constructor(lang: Lang, labels: Labels = new Map()) {
     const locale = lang === 'sv' ? 'sv-SE' : 'en-GB'
     this.lang = lang
     this.#catalogue = lang === 'sv' ? sv : en
+    this.#labels = labels
+    this.#kinds = Object.fromEntries([...labels.keys()].map((kind) => [kind, this.#kind(kind)]))
     this.#plural = new Intl.PluralRules(locale)
     this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
     this.#day = new Intl.DateTimeFormat(locale, {
@@ -55,8 +61,19 @@ export class Words {
   /** The message before its names are filled in. */
   pattern = (key: MessageKey, params: Params = {}): string => {
     const message = this.#catalogue[key]
-    if (typeof message === 'string') return message
-    return message[this.#plural.select(Number(params['n'] ?? 0))] ?? message.other ?? ''
+    if (typeof message === 'string') return this.#own(message)
+    return this.#own(message[this.#plural.select(Number(params['n'] ?? 0))] ?? message.other ?? '')
+  }
+
+  /** A text with the kommun's own names in it. */
+  #own(text: string): string {
+    return this.#labels.size === 0 ? text : relabelled(text, this.#labels, this.#kinds)
+  }
+
+  /** The product's word for a kind; empty for what is none. */
+  #kind(kind: string): string {
+    const word = this.#catalogue[`kind.${kind}` as MessageKey] as string | Forms | undefined
+    return typeof word === 'string' ? word : ''
   }
 
   /** A parameter as it is filled in: numbers in the language's form. */
@@ -113,3 +130,13 @@ export function fill(pattern: string, value: (name: string) => string): string {
 
 /** One for each language; they hold no state. */
 export const words: Readonly<Record<Lang, Words>> = { sv: new Words('sv'), en: new Words('en') }
+
+const labelled = new WeakMap<Labels, Partial<Record<Lang, Words>>>()
+
+/** The words of a language with the kommun's own names for the levels; made once for the names. */
+export function wordsWith(lang: Lang, labels: Labels): Words {
+  if (labels.size === 0) return words[lang]
+  const known = labelled.get(labels) ?? {}
+  labelled.set(labels, known)
+  return (known[lang] ??= new Words(lang, labels))
+}

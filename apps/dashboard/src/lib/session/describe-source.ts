@@ -1,5 +1,15 @@
 /** A model in the few words that the shell needs. Runs at build and in the worker. */
-import { parseDay, rowsOf, TABLE_KEYS, TABLES, toColumns, type Model } from '@rodtrad/core'
+import {
+  labelsOf,
+  mandatesOf,
+  nextDay,
+  parseDay,
+  rowsOf,
+  TABLE_KEYS,
+  TABLES,
+  toColumns,
+  type Model,
+} from '@rodtrad/core'
 import { ask, statedOf } from '@rodtrad/analysis'
 import type { Source } from './source.ts'
 
@@ -31,6 +41,7 @@ export function describeSource(model: Model, { kind, name, hash, asOf }: SourceT
       16,
     ),
     turns: turnsOf(model, asOf),
+    labels: [...labelsOf(model.plan)],
     tables: TABLE_KEYS.flatMap((key) => {
       const rows = rowsOf(model, key)
       const illustrative = rows.filter((row) => 'illustrative' in row && row.illustrative).length
@@ -47,10 +58,6 @@ function latest(texts: readonly string[], most: number): string[] {
 
 /** The last day of each mandate period and the day after it, and the day itself. */
 function turnsOf(model: Model, asOf: string): string[] {
-  const spans = (model.plan.mandatePeriods ?? []).map(String)
-  const ends = spans.map((span) => span.split('/')[1] ?? '').filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
-  const after = ends.map((day) =>
-    new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10),
-  )
-  return [...new Set([asOf, ...ends, ...after])].sort()
+  const ends = mandatesOf(model.plan).map(({ to }) => to)
+  return [...new Set([asOf, ...ends, ...ends.map(nextDay)])].sort()
 }

@@ -38,6 +38,8 @@ export interface Source {
   /** Days on which something begins or ends, to choose among. */
   readonly turns: readonly string[]
   readonly tables: readonly TableCount[]
+  /** The kommun's own names for the levels: `[kind, name]`. */
+  readonly labels: readonly (readonly [string, string])[]
   /** SHA-256 of the files, in hexadecimal; empty for the sample. */
   readonly hash: string
 }

@@ -1,5 +1,6 @@
 /** Makes the session of the page, and wakes it when the page is in the browser. */
 import { onMount } from 'svelte'
+import { shownLabels } from '../i18n/labels.svelte.ts'
 import { langOf } from '../i18n/use-words.ts'
 import { provideSession, Session } from '../session/session.svelte.ts'
 import type { Source } from '../session/source.ts'
@@ -26,6 +27,9 @@ export function bringToLife(sample: Source, sampleUrl: string): void {
       },
     }),
   )
+  $effect.pre(() => {
+    shownLabels.current = new Map(session.source?.labels)
+  })
   $effect(() => {
     document.documentElement.lang = langOf()
   })

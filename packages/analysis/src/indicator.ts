@@ -18,6 +18,7 @@ export type Rule =
   | 'no_target'
   | 'no_outcome'
   | 'no_previous'
+  | 'range_maintained'
   | 'range_upside_down'
 
 /** One part of a goal's figure: an indicator, for one owner where the owners have outcomes of their own. */
@@ -70,8 +71,8 @@ const byCondition = (
     case 'yes':
       return { rule: 'yes', attained: holds(x >= 1 - TOLERANCE) }
     default: {
-      if (Number.isNaN(previous) || (condition === 'maintain' && polarity === RANGE))
-        return { rule: 'no_previous', attained: NaN }
+      if (condition === 'maintain' && polarity === RANGE) return { rule: 'range_maintained', attained: NaN }
+      if (Number.isNaN(previous)) return { rule: 'no_previous', attained: NaN }
       if (condition === 'increase') return { rule: 'increase', attained: holds(x > previous + TOLERANCE) }
       if (condition === 'decrease') return { rule: 'decrease', attained: holds(x < previous - TOLERANCE) }
       return { rule: 'maintain', attained: holds(!isBetterValue(polarity, previous, x)) }

@@ -14,6 +14,7 @@ export function ruleText(w: Words, part: Part): string {
   if (rule === 'no_outcome')
     return w.t(outcomeStatus === 'suppressed' ? 'explain.rule.suppressed' : 'explain.rule.noOutcome')
   if (rule === 'no_previous') return w.t('explain.rule.noPrevious')
+  if (rule === 'range_maintained') return w.t('explain.rule.rangeMaintained')
   if (rule === 'range_upside_down') return w.t('explain.rule.upsideDown')
   if (outcome === null) return w.t('explain.rule.noOutcome')
   const given = {

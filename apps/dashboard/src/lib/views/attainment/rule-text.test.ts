@@ -36,7 +36,9 @@ test('what is not known says why, and that it counts from 0 to 100', () => {
   expect(rule({ rule: 'no_outcome', outcomeStatus: 'suppressed', ...unknown })).toMatch(/visas inte.*0–100 %/)
   expect(rule({ rule: 'no_target', ...unknown, outcome: 75 })).toMatch(/^Målvärde/)
   expect(rule({ rule: 'no_previous', ...unknown, outcome: 75 })).toMatch(/året före saknas/)
-  expect(rule({ rule: 'range_maintained', ...unknown, outcome: 75 })).toMatch(/inget bättre eller sämre att bibehålla/)
+  expect(rule({ rule: 'range_maintained', ...unknown, outcome: 75 })).toMatch(
+    /inget bättre eller sämre att bibehålla/,
+  )
 })
 
 test('targets, values and periods in words', () => {

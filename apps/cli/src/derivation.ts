@@ -1,8 +1,8 @@
 import { type Explained, type ExplainedIndicator, partsOfIndicator } from '@rodtrad/analysis'
-import type { Indicator } from '@rodtrad/core'
+import { type Indicator, rowIn } from '@rodtrad/core'
 import type { Asking } from './command.ts'
 import { say, type Words } from './messages.ts'
-import { ILLUSTRATIVE_SIGN, rowIn, titleOf } from './naming.ts'
+import { ILLUSTRATIVE_SIGN, titleOf } from './naming.ts'
 import { numberText, percentText } from './numbers.ts'
 
 const indicatorOf = ({ columns, model }: Asking, id: string): Indicator | undefined =>

@@ -1,9 +1,9 @@
-import { normalOf, rowsOf, TABLES } from '@rodtrad/core'
+import { normalOf, rowIn, rowsOf, TABLES } from '@rodtrad/core'
 import type { IdTable } from '@rodtrad/core'
 import type { Asking } from './command.ts'
 import { Fault } from './fault.ts'
 import { say } from './messages.ts'
-import { type Named, namedOf, rowIn } from './naming.ts'
+import { type Named, namedOf } from './naming.ts'
 
 /** How many ids a fault suggests. */
 const SUGGESTED = 3

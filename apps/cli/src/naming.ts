@@ -1,4 +1,4 @@
-import { type Columns, type IdTable, nodeOf, rowsOf, tableOfNode } from '@rodtrad/core'
+import { type IdTable, nodeOf, rowsOf, tableOfNode } from '@rodtrad/core'
 import type { Asking } from './command.ts'
 import type { Text } from './document/document.ts'
 
@@ -40,12 +40,6 @@ export const namedOf = (
     kind: found?.kind,
     illustrative: found?.illustrative === true,
   }
-}
-
-/** The place of an id in a table; −1 where it isn't there. O(1). */
-export const rowIn = (columns: Columns, table: IdTable, id: string): number => {
-  const row = (nodeOf(columns, id) ?? -1) - columns.first[table]
-  return row >= 0 && row < columns.count[table] ? row : -1
 }
 
 /** The title of an id. */

@@ -191,3 +191,9 @@ export const nodeOf = (columns: Columns, id: string): number | undefined => {
   indexes.set(columns, known)
   return known.get(id)
 }
+
+/** The row of an id in a table; −1 for no id, and for one that is not in that table. O(1). */
+export const rowIn = (columns: Columns, table: IdTable, id: string | undefined): number => {
+  const row = (id === undefined ? -1 : (nodeOf(columns, id) ?? -1)) - columns.first[table]
+  return row >= 0 && row < columns.count[table] ? row : -1
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayNumber, dayOf, EARLIEST, LATEST, parseDay } from './day.ts'
+import { type Day, dayNumber, dayOf, daysBetween, EARLIEST, LATEST, parseDay } from './day.ts'
 
 describe('parseDay', () => {
   it.each([
@@ -44,5 +44,16 @@ describe('dayNumber', () => {
     const number = dayNumber(parseDay('9999', 'to'), 0)
     expect(number).toBeGreaterThan(dayNumber(undefined, EARLIEST))
     expect(number).toBeLessThan(dayNumber(undefined, LATEST))
+  })
+})
+
+describe('daysBetween', () => {
+  it.each([
+    ['2026-03-31', '2026-04-01', 1],
+    ['2026-04-01', '2026-04-01', 0],
+    ['2024-03-01', '2024-02-28', -2],
+    ['2025-12-31', '2026-12-31', 365],
+  ])('from %s to %s there are %i', (from, to, days) => {
+    expect(daysBetween(from as Day, to as Day)).toBe(days)
   })
 })

@@ -35,6 +35,14 @@ export const dayOf = (number: number): Day => {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}` as Day
 }
 
+/**
+ * How many days later `to` is than `from`; negative where it is earlier.
+ *
+ * @example daysBetween('2026-03-31', '2026-04-01') // 1
+ */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
 /** Before every day, after every day: the bounds of what has no `validFrom`, no `validTo`. */
 export const EARLIEST = 0
 export const LATEST = 99_999_999

@@ -10,13 +10,14 @@ export {
   type OrganisationColumns,
   type OutcomeColumns,
   type PositionColumns,
+  rowIn,
   type Rules,
   tableOfNode,
   type TargetColumns,
   type ValidityColumns,
 } from './columns.ts'
 export { type Csr, csrOf, degreeOf, neighboursOf } from './csr.ts'
-export { type Day, dayNumber, dayOf, EARLIEST, LATEST, parseDay } from './day.ts'
+export { type Day, dayNumber, dayOf, daysBetween, EARLIEST, LATEST, parseDay } from './day.ts'
 export {
   describe,
   type Description,

@@ -6,7 +6,7 @@ import {
   type Explanation,
   statusOf,
 } from '@rodtrad/analysis'
-import { normalOf } from '@rodtrad/core'
+import { normalOf, rowIn } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
 import { rowsOf, type Step, stepsOf, titled } from '../derivation-steps.ts'
 import { decisionText, originText, ruleText, signsOf } from '../derivation.ts'
@@ -16,7 +16,7 @@ import { headingOf } from '../heading.ts'
 import { restsOnIllustrative } from '../illustrative.ts'
 import { listed } from '../listed.ts'
 import { say } from '../messages.ts'
-import { ILLUSTRATIVE_SIGN, kindWord, namedOf, rowIn, titleOf, titleText } from '../naming.ts'
+import { ILLUSTRATIVE_SIGN, kindWord, namedOf, titleOf, titleText } from '../naming.ts'
 import { intervalText, numberText, percentText } from '../numbers.ts'
 import { statusSpan } from '../status.ts'
 

@@ -1,4 +1,5 @@
 import { statedOf, trace, type Step, type Trace } from '@rodtrad/analysis'
+import { rowIn } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
 import type { Block, OutlineItem, Text } from '../document/document.ts'
 import type { Rows } from '../document/to-csv.ts'
@@ -6,7 +7,7 @@ import { findId } from '../find-id.ts'
 import { headingOf } from '../heading.ts'
 import { illustrativeNote } from '../illustrative-note.ts'
 import { say, sayCount } from '../messages.ts'
-import { kindWord, namedOf, rowIn, titleText } from '../naming.ts'
+import { kindWord, namedOf, titleText } from '../naming.ts'
 
 /** The most lines of a thread that people get; the other forms have them all. */
 const MOST = 1000

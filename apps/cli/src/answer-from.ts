@@ -1,8 +1,9 @@
-import { ask } from '@rodtrad/analysis'
+import { ask, defaultAsOf } from '@rodtrad/analysis'
 import { hasFormFault, labelsOf, type Model, toColumns } from '@rodtrad/core'
 import { readModel } from '@rodtrad/io'
 import type { Answer, Asking } from './command.ts'
 import { COMMANDS, type CommandName } from './commands/index.ts'
+import type { Imprint } from './document/to-docx.ts'
 import type { Effects } from './effects.ts'
 import { Fault, faultText } from './fault.ts'
 import { findingLines, formFaults, structureFindings } from './findings.ts'
@@ -16,6 +17,8 @@ export interface Outcome {
   readonly answer?: Answer
   readonly notes: readonly string[]
   readonly exitCode: 0 | 1 | 2
+  /** In which language the answer is, and of which day. */
+  readonly imprint: Omit<Imprint, 'title'>
 }
 
 /** The source can't be used: `check` lists why as its answer, other commands on stderr. */
@@ -27,9 +30,16 @@ const unusable = async (
 ): Promise<Outcome> => {
   const language = options.language ?? 'sv'
   const messages = await messagesOf(language)
-  if (name !== 'check') return { notes: findingLines(formFaults(findings), language, messages), exitCode: 2 }
+  const imprint = { language, asOf: options.asOf ?? defaultAsOf(options.period, effects.today) }
+  if (name !== 'check')
+    return { notes: findingLines(formFaults(findings), language, messages), exitCode: 2, imprint }
   const { formAnswer } = await import('./commands/check.ts')
-  return { answer: formAnswer(findings, options, language, messages, effects), notes: [], exitCode: 2 }
+  return {
+    answer: formAnswer(findings, options, language, messages, effects),
+    notes: [],
+    exitCode: 2,
+    imprint,
+  }
 }
 
 /** Names the rows that the answer does without, or that were written with their faults. */
@@ -54,14 +64,15 @@ const answered = async (
   const question = ask(columns, options, effects.today)
   const all = [...asking.findings, ...findings]
   const whole: Asking = { ...asking, findings: all, model, columns, question, language, messages }
+  const imprint = { language, asOf: question.graph.asOf }
   try {
     const command = await COMMANDS[name]()
     const answer = await command(whole, args)
     const notes = [...leftOut(name, whole), ...(answer.notes ?? [])]
-    return { answer, notes, exitCode: answer.exitCode ?? 0 }
+    return { answer, notes, exitCode: answer.exitCode ?? 0, imprint }
   } catch (error) {
     // In the language of the plan, which nobody outside knows yet.
-    if (error instanceof Fault) return { notes: [faultText(error, messages)], exitCode: 2 }
+    if (error instanceof Fault) return { notes: [faultText(error, messages)], exitCode: 2, imprint }
     throw error
   }
 }

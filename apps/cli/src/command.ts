@@ -33,6 +33,8 @@ export interface Answer {
   readonly notes?: readonly string[]
   /** 0 when not given. */
   readonly exitCode?: 0 | 1 | 2
+  /** The command has itself written what `--out` asks for: the answer tells of it, and goes to stdout. */
+  readonly usesOut?: true
 }
 
 /** A command: one question put to a source. */

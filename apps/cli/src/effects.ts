@@ -1,9 +1,9 @@
 import type * as fs from 'node:fs'
 import type { Day } from '@rodtrad/core'
 
-/** Where text goes: a terminal, a pipe, a file, or a test. */
+/** Where an answer goes: a terminal, a pipe, a file, or a test. */
 export interface Output {
-  readonly write: (text: string) => void
+  readonly write: (text: string | Uint8Array) => void
   readonly isTTY: boolean
   /** The width of the terminal in columns, where it is one. */
   readonly columns?: number | undefined

@@ -11,7 +11,7 @@ import {
 import { Fault } from './fault.ts'
 import { type Language, LANGUAGES, languageOf } from './language.ts'
 
-export const FORMATS = ['text', 'json', 'markdown', 'csv'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'csv', 'docx'] as const
 /** The forms of an answer. */
 export type Format = (typeof FORMATS)[number]
 
@@ -26,7 +26,8 @@ export type RawOptions = Readonly<Record<string, string | boolean | undefined>>
 
 /** The options of any command, read. */
 export interface Options {
-  readonly format: Format
+  /** Undefined where the ending of `out` decides, else text. */
+  readonly format: Format | undefined
   readonly asOf: Day | undefined
   readonly period: Period | undefined
   readonly drafts: boolean
@@ -98,7 +99,7 @@ const languageIn = (value: RawOptions[string]): Language | undefined => {
  * @throws Fault for a value that is none of the option's
  */
 export const optionsOf = (raw: RawOptions): Options => ({
-  format: oneOf('--format', FORMATS, raw['format']) ?? 'text',
+  format: oneOf('--format', FORMATS, raw['format']),
   asOf: dayIn(raw['asOf']),
   period: periodIn(raw['period']),
   drafts: raw['drafts'] === true,

@@ -15,7 +15,10 @@ export type Parsed =
     }
   | { readonly kind: 'done'; readonly exitCode: 0 | 2 }
 
-/** Names, aliases, arguments and own options of the commands, in the order in which help lists them. */
+/**
+ * Names, aliases, arguments (`?` where one may be left out) and own options of the commands, in the order in which help
+ * lists them.
+ */
 const SHAPES: Readonly<
   Record<
     CommandName,
@@ -33,7 +36,7 @@ const SHAPES: Readonly<
   suspect: { aliases: ['att-bekrafta', 'att-bekräfta'], args: ['source'], options: [] },
   check: { aliases: ['iakttagelser'], args: ['source'], options: ['failOn'] },
   query: { aliases: ['fraga', 'fråga'], args: ['source', 'sql'], options: [] },
-  convert: { aliases: ['konvertera'], args: ['source'], options: ['to', 'out', 'force'] },
+  convert: { aliases: ['konvertera'], args: ['source'], options: ['to'] },
 }
 
 const FLAGS = {
@@ -52,7 +55,15 @@ const FLAGS = {
 
 type OptionName = keyof typeof FLAGS
 
-const COMMON = ['format', 'asOf', 'period', 'drafts', 'lang'] as const satisfies readonly OptionName[]
+const COMMON = [
+  'format',
+  'out',
+  'force',
+  'asOf',
+  'period',
+  'drafts',
+  'lang',
+] as const satisfies readonly OptionName[]
 
 /** The sentence for what the arguments lack or have too much of. */
 const faultText = (error: CommanderError, messages: Messages): string => {
@@ -88,7 +99,8 @@ const helpOf = (name: CommandName, { help }: Messages): string => {
   ].join('')
 }
 
-const argumentTerm = (argument: Argument): string => argument.name()
+const argumentTerm = (argument: Argument): string =>
+  argument.required ? argument.name() : `[${argument.name()}]`
 
 /** A command's line in the list: what it does, and by which other names. */
 const describedBy = (command: Command, also: string): string => {
@@ -164,8 +176,9 @@ const programOf = (
       .allowExcessArguments(false)
       .addHelpText('after', helpOf(name, messages))
     for (const arg of args) {
-      const { name: shown, about } = help.arguments[arg as keyof typeof help.arguments]
-      command.argument(`<${shown}>`, about)
+      const optional = arg.endsWith('?')
+      const { name: shown, about } = help.arguments[arg.replace('?', '') as keyof typeof help.arguments]
+      command.argument(optional ? `[${shown}]` : `<${shown}>`, about)
     }
     for (const option of [...options, ...COMMON]) command.addOption(optionOf(option))
     command.action(() => {

@@ -23,9 +23,12 @@ export const rodtrad = async (
 ): Promise<Ran> => {
   const out: string[] = []
   const err: string[] = []
+  // Bytes as text, one character each.
+  const textOf = (written: string | Uint8Array): string =>
+    typeof written === 'string' ? written : Buffer.from(written).toString('latin1')
   const code = await run(args, {
-    stdout: { write: (text) => void out.push(text), isTTY: tty, columns: tty ? 80 : undefined },
-    stderr: { write: (text) => void err.push(text), isTTY: tty },
+    stdout: { write: (text) => void out.push(textOf(text)), isTTY: tty, columns: tty ? 80 : undefined },
+    stderr: { write: (text) => void err.push(textOf(text)), isTTY: tty },
     fs,
     cwd: root,
     env: {},

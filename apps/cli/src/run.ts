@@ -1,5 +1,6 @@
 import packageFile from '../package.json' with { type: 'json' }
 import { answerFrom } from './answer-from.ts'
+import { deliver } from './deliver.ts'
 import { safeLine } from './document/escape.ts'
 import type { Effects } from './effects.ts'
 import { Fault, faultText } from './fault.ts'
@@ -7,7 +8,6 @@ import { type Language, languageOf, messagesOf } from './language.ts'
 import { say } from './messages.ts'
 import { optionsOf } from './options.ts'
 import { parseArguments } from './program.ts'
-import { written } from './written.ts'
 
 /** The language that the arguments themselves ask for: needed before they can be read. */
 const askedLanguage = (argv: readonly string[]): Language | undefined => {
@@ -23,15 +23,16 @@ const askedLanguage = (argv: readonly string[]): Language | undefined => {
  * @example await run(['coverage', 'data/ale', '--format', 'json'], effects)
  */
 export const run = async (argv: readonly string[], effects: Effects): Promise<0 | 1 | 2> => {
-  const messages = await messagesOf(askedLanguage(argv) ?? 'sv')
+  let messages = await messagesOf(askedLanguage(argv) ?? 'sv')
   try {
     const parsed = parseArguments(argv, messages, packageFile.version, effects)
     if (parsed.kind === 'done') return parsed.exitCode
     const options = optionsOf(parsed.options)
-    const { answer, notes, exitCode } = await answerFrom(parsed.command, parsed.args, options, effects)
-    if (answer !== undefined) effects.stdout.write(written(answer, options.format, effects))
-    for (const note of notes) effects.stderr.write(`${note}\n`)
-    return exitCode
+    const outcome = await answerFrom(parsed.command, parsed.args, options, effects)
+    messages = await messagesOf(outcome.imprint.language)
+    await deliver(outcome, options, effects)
+    for (const note of outcome.notes) effects.stderr.write(`${note}\n`)
+    return outcome.exitCode
   } catch (error) {
     if (error instanceof Fault) {
       effects.stderr.write(`${faultText(error, messages)}\n`)

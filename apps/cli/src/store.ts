@@ -24,7 +24,13 @@ const beside = (path: string): string => join(dirname(path), `.${basename(path)}
  *
  * @throws Fault where a file stands already and `force` isn't set, or where it can't be written
  */
-export const storeFile = (path: string, given: string, text: string, force: boolean, fs: Files): void => {
+export const storeFile = (
+  path: string,
+  given: string,
+  content: string | Uint8Array,
+  force: boolean,
+  fs: Files,
+): void => {
   let folder: string | undefined
   attempt(
     fs,
@@ -37,7 +43,7 @@ export const storeFile = (path: string, given: string, text: string, force: bool
       fs.mkdirSync(dirname(path), { recursive: true })
       folder = fs.mkdtempSync(beside(path))
       const ready = join(folder, basename(path))
-      fs.writeFileSync(ready, text)
+      fs.writeFileSync(ready, content)
       fs.renameSync(ready, path)
       fs.rmSync(folder, { recursive: true, force: true })
     },

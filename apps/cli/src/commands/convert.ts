@@ -69,5 +69,6 @@ export const convertCommand: Command = (asking) => {
       ],
     }),
     blocks: () => blocksOf(asking, done),
+    usesOut: true,
   }
 }

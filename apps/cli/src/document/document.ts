@@ -1,5 +1,5 @@
-/** How a piece of text stands out; a colour never carries a meaning alone. */
-export type Style = 'strong' | 'dim' | 'thread' | 'met' | 'part' | 'not' | 'unknown'
+/** How a piece of text stands out; a colour never carries a meaning alone. A `gap` is a place to write in. */
+export type Style = 'strong' | 'dim' | 'thread' | 'met' | 'part' | 'not' | 'unknown' | 'gap'
 
 /** A piece of text in a style of its own. */
 export interface Span {
@@ -30,13 +30,20 @@ export interface OutlineItem {
   readonly about?: readonly Text[]
 }
 
-/** A part of an answer to people. The same blocks become text for a terminal and Markdown. */
+/** A part of an answer to people. The same blocks become text for a terminal, Markdown and a Word document. */
 export type Block =
   | { readonly kind: 'title'; readonly text: Text }
-  | { readonly kind: 'heading'; readonly text: Text }
+  | { readonly kind: 'heading'; readonly text: Text; readonly level?: 3 }
   | { readonly kind: 'paragraph'; readonly text: Text }
-  | { readonly kind: 'list'; readonly items: readonly Text[] }
-  | { readonly kind: 'table'; readonly columns: readonly ColumnHead[]; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'list'; readonly items: readonly Text[]; readonly numbered?: true }
+  | { readonly kind: 'quote'; readonly text: Text }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly ColumnHead[]
+      readonly rows: readonly TableRow[]
+      /** What the table holds, where no heading just before says it; a Word document tells it to a screen reader. */
+      readonly caption?: string
+    }
   | { readonly kind: 'outline'; readonly items: readonly OutlineItem[] }
 
 /** The spans of a text. */

@@ -1,22 +1,32 @@
-import { type Block, plainOf, type TableRow, type Text } from './document.ts'
+import { type Block, spansOf, type TableRow, type Text } from './document.ts'
 import { safeLine } from './escape.ts'
 
 /** What Markdown and HTML would take for a sign of theirs. */
 const SIGNS = /[\\`*_[\]<>#|~]/g
 
+const escaped = (text: string): string => safeLine(text).replaceAll('\u00a0', ' ').replace(SIGNS, '\\$&')
+
+/** A text on one line; of its styles, a place to write in alone is told apart. */
 const inline = (text: Text): string =>
-  safeLine(plainOf(text)).replaceAll('\u00a0', ' ').replace(SIGNS, '\\$&').trim()
+  spansOf(text)
+    .map((span) => (span.style === 'gap' ? `*${escaped(span.text)}*` : escaped(span.text)))
+    .join('')
+    .trim()
 
 const blockText = (block: Block): string => {
   switch (block.kind) {
     case 'title':
       return `# ${inline(block.text)}`
     case 'heading':
-      return `## ${inline(block.text)}`
+      return `${block.level === 3 ? '###' : '##'} ${inline(block.text)}`
     case 'paragraph':
       return inline(block.text)
+    case 'quote':
+      return `> ${inline(block.text)}`
     case 'list':
-      return block.items.map((item) => `- ${inline(item)}`).join('\n')
+      return block.items
+        .map((item, at) => `${block.numbered === true ? `${at + 1}.` : '-'} ${inline(item)}`)
+        .join('\n')
     case 'table': {
       const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
       const heads = block.columns.map(({ head }) => inline(head))

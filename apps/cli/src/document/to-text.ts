@@ -28,6 +28,7 @@ const CODES: Readonly<Record<Style, string>> = {
   part: '33',
   not: '35',
   unknown: '2',
+  gap: '3',
 }
 
 const GAP = '  '
@@ -175,6 +176,11 @@ const outlineLines = (items: readonly OutlineItem[], paper: Paper): readonly str
     ]
   })
 
+const listItem = (item: Text, number: number, paper: Paper): readonly string[] => {
+  const first = number === 0 ? '  ' : `${String(number).padStart(3)}. `
+  return hanging(first, ' '.repeat(number === 0 ? 4 : first.length), item, paper)
+}
+
 const blockLines = (block: Block, paper: Paper): readonly string[] => {
   switch (block.kind) {
     case 'title':
@@ -183,7 +189,9 @@ const blockLines = (block: Block, paper: Paper): readonly string[] => {
     case 'paragraph':
       return hanging('', '', block.text, paper)
     case 'list':
-      return block.items.flatMap((item) => hanging('  ', '    ', item, paper))
+      return block.items.flatMap((item, at) => listItem(item, block.numbered === true ? at + 1 : 0, paper))
+    case 'quote':
+      return hanging('  │ ', '  │ ', block.text, paper)
     case 'table':
       return tableLines(block.columns, block.rows, paper)
     case 'outline':

@@ -1,10 +1,15 @@
-import { attainment, type Attainment, type AttainmentGoal, differences } from '@rodtrad/analysis'
+import {
+  attainment,
+  type Attainment,
+  type AttainmentGoal,
+  differences,
+  restsOnIllustrative,
+} from '@rodtrad/analysis'
 import { GOAL_KIND_CODES, type GoalKind, rowIn } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
 import type { Block, Span, Text } from '../document/document.ts'
 import type { Rows } from '../document/to-csv.ts'
 import { headingOf } from '../heading.ts'
-import { restsOnIllustrative } from '../illustrative.ts'
 import { judgementsOf } from '../judgements.ts'
 import { say, sayCount } from '../messages.ts'
 import { ILLUSTRATIVE_SIGN, kindWord, titleOf, titleText } from '../naming.ts'
@@ -130,8 +135,8 @@ const differingOf = (asking: Asking): readonly Block[] => {
 }
 
 const blocksOf = (asking: Asking, answer: Attainment): readonly Block[] => {
-  const { messages, question, model, columns } = asking
-  const signs = restsOnIllustrative(question, model)
+  const { messages, question, columns } = asking
+  const signs = restsOnIllustrative(question)
   const rests = (id: string): boolean => signs[rowIn(columns, 'goals', id)] === 1
   const groups = groupsOf(answer.goals)
   const cut = groups.reduce((sum, [, goals]) => sum + Math.max(0, goals.length - MOST), 0)
@@ -196,8 +201,8 @@ export const attainmentCommand: Command = (asking) => {
   const answer = attainment(asking.question)
   return {
     json: () => {
-      const { columns, question, model } = asking
-      const signs = restsOnIllustrative(question, model)
+      const { columns, question } = asking
+      const signs = restsOnIllustrative(question)
       return {
         ...answer,
         goals: answer.goals.map((goal) => ({

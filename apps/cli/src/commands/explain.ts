@@ -5,6 +5,7 @@ import {
   explanation,
   type Explanation,
   statusOf,
+  restsOnIllustrative,
 } from '@rodtrad/analysis'
 import { normalOf, rowIn } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
@@ -13,7 +14,6 @@ import { decisionText, originText, ruleText, signsOf } from '../derivation.ts'
 import type { Block, OutlineItem, Text } from '../document/document.ts'
 import { findGoal } from '../find-id.ts'
 import { headingOf } from '../heading.ts'
-import { restsOnIllustrative } from '../illustrative.ts'
 import { listed } from '../listed.ts'
 import { say } from '../messages.ts'
 import { ILLUSTRATIVE_SIGN, kindWord, namedOf, titleOf, titleText } from '../naming.ts'
@@ -138,9 +138,9 @@ const saidOf = (asking: Asking, { assessments }: AttainmentGoal): readonly Block
 }
 
 const blocksOf = (asking: Asking, answer: Explanation, goal: number): readonly Block[] => {
-  const { messages, question, model, columns } = asking
+  const { messages, question, columns } = asking
   const goals: Goals = new Map(attainment(question).goals.map((row) => [row.id, row]))
-  const signs = restsOnIllustrative(question, model)
+  const signs = restsOnIllustrative(question)
   const own = goals.get(answer.id)
   const rests = (id: string): boolean => signs[rowIn(columns, 'goals', id)] === 1
   const steps = stepsOf(answer)

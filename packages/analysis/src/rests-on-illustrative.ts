@@ -1,5 +1,7 @@
-import { partsOfIndicator, type Question } from '@rodtrad/analysis'
 import type { Model } from '@rodtrad/core'
+import { partsOfIndicator } from './indicator.ts'
+import { once } from './once.ts'
+import type { Question } from './question.ts'
 
 /** Whether a goal's own row, or anything that its figure is made of at the goal itself, is made up for show. */
 const ownSign = (question: Question, model: Model, goal: number): boolean => {
@@ -24,10 +26,14 @@ const ownSign = (question: Question, model: Model, goal: number): boolean => {
 /**
  * 1 for every goal whose figure rests on a row that is made up for show: its own, or one below it (FORMAT:
  * "illustrativ"). O(links + their parts).
+ *
+ * @example restsOnIllustrative(question)[goal] === 1
  */
-export const restsOnIllustrative = (question: Question, model: Model): Uint8Array => {
-  const { components, down, goals } = question.graph
+export const restsOnIllustrative = once((question: Question): Uint8Array => {
+  const { components, down, goals, columns } = question.graph
   const rests = new Uint8Array(goals.length)
+  const { model } = columns
+  if (model === undefined) return rests
   // Upper goals come first in the order: backwards, every goal is known before those that it contributes to.
   for (let place = components.order.length - 1; place >= 0; place--) {
     const goal = components.order[place]!
@@ -36,4 +42,4 @@ export const restsOnIllustrative = (question: Question, model: Model): Uint8Arra
     if (below.some((lower) => rests[lower] === 1) || ownSign(question, model, goal)) rests[goal] = 1
   }
   return rests
-}
+})

@@ -35,9 +35,15 @@ const isBetter = (columns: Columns, a: number, b: number, period: PeriodNumber):
 /**
  * The outcome of every group of an indicator's rows for a period (MODEL: rule 2): P's own row, else, for a year, the
  * row of the period inside it that ends last; else the latest year's within `maxAge`. O(outcomes).
+ *
+ * @param usable 1 where a row may be the outcome; default the municipality's own, of gender `T`
  */
-export const outcomesFor = (columns: Columns, period: PeriodNumber): Outcomes => {
-  const { groups, usable } = columns.outcomes
+export const outcomesFor = (
+  columns: Columns,
+  period: PeriodNumber,
+  usable: Uint8Array = columns.outcomes.usable,
+): Outcomes => {
+  const { groups } = columns.outcomes
   const size = groups.organisation.length
   const row = new Int32Array(size).fill(-1)
   const lagged = new Uint8Array(size)

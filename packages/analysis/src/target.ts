@@ -112,7 +112,16 @@ const targetsOf = once(({ graph, period }: Question): Targets => {
   return { present, final }
 })
 
-const presentRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
+/**
+ * The target row for P, its year or no period of an indicator at a goal for an owner (−1: none), the most exact one
+ * (MODEL: rule 1); −1 where there is none.
+ */
+export const presentRow = (
+  question: Question,
+  indicator: number,
+  goal: number,
+  organisation: number,
+): number => {
   const { groups } = question.graph.columns.targets
   if (groups.first[indicator] === groups.first[indicator + 1]) return -1
   const { present } = targetsOf(question)
@@ -123,7 +132,13 @@ const presentRow = (question: Question, indicator: number, goal: number, organis
   return -1
 }
 
-const finalRow = (question: Question, indicator: number, goal: number, organisation: number): number => {
+/** The final target: of the rows for a later period the nearest, then the most exact (MODEL: rule 1); −1 for none. */
+export const finalRow = (
+  question: Question,
+  indicator: number,
+  goal: number,
+  organisation: number,
+): number => {
   const { groups, period } = question.graph.columns.targets
   if (groups.first[indicator] === groups.first[indicator + 1]) return -1
   const { final } = targetsOf(question)
@@ -137,8 +152,27 @@ const finalRow = (question: Question, indicator: number, goal: number, organisat
   return best
 }
 
+/** Whether an indicator has, at the goal and for the owner, a target for a period that ends before that of a row. */
+export const hasEarlierTarget = (
+  question: Question,
+  indicator: number,
+  goal: number,
+  organisation: number,
+  row: number,
+): boolean => {
+  const { groups, period } = question.graph.columns.targets
+  const isEarlier = (each: number): boolean =>
+    period[each] !== NO_PERIOD && endOf(period[each]!) < endOf(period[row]!)
+  for (let scope = firstScope(groups, indicator); scope < SCOPES; scope++) {
+    const group = groupIn(groups, indicator, goal, organisation, scope)
+    if (group >= 0 && groups.row.subarray(groups.start[group], groups.start[group + 1]).some(isEarlier))
+      return true
+  }
+  return false
+}
+
 /** The point for P on the straight line, by years, from the baseline to the final target; NaN where there is none. */
-const onTheWay = (
+export const onTheWay = (
   { columns }: Question['graph'],
   period: PeriodNumber,
   indicator: number,

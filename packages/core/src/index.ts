@@ -50,7 +50,7 @@ export { type Labels, labelsOf, relabelled } from './labels.ts'
 export { GOAL_KIND_CODES, LEVELS, LINK_KIND_CODES } from './link-columns.ts'
 export { itemsOf, listText } from './list-text.ts'
 export { type Components, componentsOf, loopThrough } from './loops.ts'
-export { CONDITION_CODES, POLARITY_CODES } from './measure-columns.ts'
+export { CONDITION_CODES, countsAsOutcome, isOwnMunicipality, POLARITY_CODES } from './measure-columns.ts'
 export {
   electionDay,
   type Mandate,

@@ -5,6 +5,7 @@ import { groupingOf } from './grouping.ts'
 import type { Model } from './model.ts'
 import type { NodeIndex } from './node-index.ts'
 import { periodNumber } from './period.ts'
+import type { Outcome } from './schema.ts'
 
 export const POLARITY_CODES = Object.keys(POLARITIES) as readonly (keyof typeof POLARITIES)[]
 export const CONDITION_CODES = Object.keys(CONDITIONS) as readonly (keyof typeof CONDITIONS)[]
@@ -50,12 +51,18 @@ const targetColumnsOf = (model: Model, index: NodeIndex, scope: Scope): TargetCo
 
 const COUNTS_NOT = new Set(['missing', 'suppressed', 'forecast'])
 
+/** Whether a row has a value that is neither missing, protected nor a forecast (MODEL: rule 2). */
+export const countsAsOutcome = (row: Outcome): boolean =>
+  row.value !== undefined && !COUNTS_NOT.has(row.status ?? 'ok')
+
+/** Whether a row is of the plan's own municipality: others are for comparison only (FORMAT: `outcomes`). */
+export const isOwnMunicipality = (row: Outcome, { plan }: Pick<Model, 'plan'>): boolean =>
+  row.municipality === undefined || row.municipality === plan.code
+
 const outcomeColumnsOf = (model: Model, index: NodeIndex, scope: Scope): OutcomeColumns => {
   const rows = model.outcomes
   const own = Uint8Array.from(rows, (row) =>
-    (row.gender ?? 'T') === 'T' && (row.municipality === undefined || row.municipality === model.plan.code)
-      ? 1
-      : 0,
+    (row.gender ?? 'T') === 'T' && isOwnMunicipality(row, model) ? 1 : 0,
   )
   const organisation = Int32Array.from(rows, (row) => scope(row.organisation, 'organisations'))
   const indicator = Int32Array.from(rows, (row, at) =>
@@ -67,9 +74,7 @@ const outcomeColumnsOf = (model: Model, index: NodeIndex, scope: Scope): Outcome
     own,
     period: Int32Array.from(rows, (row) => periodNumber(row.period)),
     value: Float64Array.from(rows, (row) => row.value ?? NaN),
-    usable: Uint8Array.from(rows, (row, at) =>
-      own[at] === 1 && row.value !== undefined && !COUNTS_NOT.has(row.status ?? 'ok') ? 1 : 0,
-    ),
+    usable: Uint8Array.from(rows, (row, at) => (own[at] === 1 && countsAsOutcome(row) ? 1 : 0)),
     retrieved: Int32Array.from(rows, (row) => dayNumber(row.retrieved, 0)),
     groups: groupingOf(model.indicators.length, indicator, undefined, organisation),
   }

@@ -52,7 +52,8 @@ describe('files that are no tables', () => {
 
   it('answers no files at all, and files of no format', () => {
     expect(codesOf([])).toEqual(['RT001'])
-    expect(codesOf([{ name: 'plan.xlsx', bytes: rubbish }])).toEqual(['RT001', 'RT016'])
+    expect(codesOf([{ name: 'plan.pdf', bytes: rubbish }])).toEqual(['RT001', 'RT016'])
+    expect(codesOf([{ name: 'plan.xlsx', bytes: rubbish }])).toEqual(['RT001'])
   })
 
   it('stops at the limit of size', () => {

@@ -7,6 +7,8 @@ export type JsonSource = Readonly<Record<string, unknown>>
 export interface HostileOptions {
   /** Also what CSV can't carry: NUL, half surrogate pairs, numbers and objects in unknown columns. */
   readonly beyondCsv?: boolean
+  /** Of that, no objects and lists: what a workbook carries. */
+  readonly flat?: boolean
 }
 
 const HOSTILE = [
@@ -147,7 +149,8 @@ const rowOf = (
     return [key, required || together.includes(key) ? holds : fc.option(holds, { nil: undefined })] as const
   })
   const own = fc.record(Object.fromEntries<fc.Arbitrary<unknown>>(entries))
-  const value = options.beyondCsv ? fc.oneof(text, fc.jsonValue({ maxDepth: 3 })) : text
+  const deep = options.flat ? fc.oneof(fc.integer(), fc.boolean()) : fc.jsonValue({ maxDepth: 3 })
+  const value = options.beyondCsv ? fc.oneof(text, deep) : text
   const marks = fc.record({ illustrative: fc.option(fc.boolean(), { nil: undefined }) })
   return fc
     .tuple(own, marks, extraOf(fields, text, value))

@@ -1,5 +1,6 @@
 import { type Model, type RawTable, rowsOf, TABLE_KEYS } from '@rodtrad/core'
-import { readModel, writeCsv, writeJson, type Written } from '@rodtrad/io'
+import { openWorkbooks, readModel, writeCsv, writeJson, type Written } from '@rodtrad/io'
+import { writeXlsx } from '@rodtrad/io/xlsx'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hostileSource, type JsonSource } from './arbitrary-source.ts'
@@ -66,6 +67,19 @@ describe('read → write → read', () => {
         expect(contentOf(again)).toEqual(contentOf(model))
       }),
       { numRuns: 200 },
+    )
+  })
+
+  it('is the identity through a workbook, and nothing is lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileSource({ beyondCsv: true, flat: true }), async (source) => {
+        const model = fromJson(source)
+        const { bytes, losses } = await writeXlsx(model)
+        const again = modelOf(await openWorkbooks([{ name: 'plan.xlsx', bytes }]))
+        fc.pre(losses.length === 0)
+        expect(contentOf(again)).toEqual(contentOf(model))
+      }),
+      { numRuns: 50 },
     )
   })
 })

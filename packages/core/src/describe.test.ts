@@ -7,7 +7,21 @@ const LANGUAGES: readonly Language[] = ['sv', 'en']
 
 /** The words with which each code is made, all of them; the place of each is that of a cell. */
 const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
-  RT001: ['case', 'file', 'bytes', 'most', 'line', 'at', 'key', 'table'],
+  RT001: [
+    'case',
+    'file',
+    'bytes',
+    'most',
+    'growth',
+    'entries',
+    'sheet',
+    'cells',
+    'count',
+    'line',
+    'at',
+    'key',
+    'table',
+  ],
   RT002: ['table', 'key'],
   RT003: ['column', 'key'],
   RT004: ['column'],
@@ -24,6 +38,8 @@ const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
   RT015: [],
   RT016: ['files', 'count'],
   RT017: ['column', 'value', 'other'],
+  RT018: ['sheet', 'cells', 'count'],
+  RT019: ['case', 'sheet', 'cells', 'count'],
   RT020: ['value', 'column', 'tables', 'case'],
   RT021: ['from', 'to', 'kind', 'fromKind', 'toKind'],
   RT022: ['loop'],

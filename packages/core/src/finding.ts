@@ -25,6 +25,8 @@ export const CATALOGUE = {
   RT015: { class: 'form', severity: 'error', about: 'repeatedPlan' },
   RT016: { class: 'content', severity: 'warning', about: 'ignoredFiles' },
   RT017: { class: 'form', severity: 'error', about: 'contradictingCells' },
+  RT018: { class: 'content', severity: 'warning', about: 'formulaCells' },
+  RT019: { class: 'content', severity: 'info', about: 'readAsShown' },
   RT020: { class: 'structure', severity: 'error', about: 'unknownReference' },
   RT021: { class: 'structure', severity: 'error', about: 'wrongEnds' },
   RT022: { class: 'structure', severity: 'error', about: 'loop' },

@@ -8,6 +8,8 @@ export type LossReason =
   | 'repeatedHeader'
   | 'blankHeader'
   | 'renamedTable'
+  | 'longText'
+  | 'beyondSheet'
 
 /** Something that a format can't carry: in which table, how many times, and why. */
 export interface Loss {
@@ -46,8 +48,16 @@ const REASONS: Readonly<Record<LossReason, { readonly sv: string; readonly en: s
     en: 'An unknown table without headers gets the header “kolumn”.',
   },
   renamedTable: {
-    sv: 'Tabellen får ett annat namn, eftersom dess eget är upptaget eller inte kan vara ett filnamn.',
-    en: 'The table gets another name, since its own is taken or cannot be that of a file.',
+    sv: 'Tabellen får ett annat namn, eftersom dess eget är upptaget eller inte kan vara namnet på en fil eller ett blad.',
+    en: 'The table gets another name, since its own is taken or cannot be that of a file or a sheet.',
+  },
+  longText: {
+    sv: 'Texter med fler än 32 767 tecken kortas: mer ryms inte i en cell.',
+    en: 'Texts of more than 32,767 characters are cut: a cell holds no more.',
+  },
+  beyondSheet: {
+    sv: 'Rader och kolumner som inte ryms på ett blad skrivs inte (1 048 576 rader, 16 384 kolumner).',
+    en: 'Rows and columns that a sheet has no room for are not written (1,048,576 rows, 16,384 columns).',
   },
 }
 

@@ -1,15 +1,9 @@
-import type { Finding, RawTable } from '@rodtrad/core'
+import type { RawTable } from '@rodtrad/core'
 import Papa from 'papaparse'
 import { csvFormOf } from './csv-form.ts'
 import { decode } from './decode.ts'
 import { unguard } from './guard.ts'
-import { type SourceFile, tableNameOf, unreadable } from './source-file.ts'
-
-/** What became of one file: its tables and what is wrong with it. */
-export interface ReadFile {
-  readonly tables: readonly RawTable[]
-  readonly findings: readonly Finding[]
-}
+import { type ReadFile, type SourceFile, tableNameOf, unreadable } from './source-file.ts'
 
 const isBlank = (record: readonly string[]): boolean =>
   record.every((cell) => cell === '' || cell.trim() === '')

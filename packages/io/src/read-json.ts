@@ -2,8 +2,7 @@ import { type Finding, type RawTable, shown, type TableKey, tableOf, TABLES } fr
 import { decode } from './decode.ts'
 import { measureJson } from './json-measure.ts'
 import { endOfString, type JsonFault, scanJson } from './json-scan.ts'
-import type { ReadFile } from './read-csv.ts'
-import { type SourceFile, type Trouble, unreadable } from './source-file.ts'
+import { type ReadFile, type SourceFile, type Trouble, unreadable } from './source-file.ts'
 
 /** How deep a source may nest: tables, rows and lists are three, the rest is for unknown columns. */
 const DEEPEST = 100

@@ -1,6 +1,6 @@
 import { classOf, type Finding, hasFormFault, type ParsedSource, parseSource } from '@rodtrad/core'
 import { type ReadOptions, readSource } from './read-source.ts'
-import type { SourceFile } from './source-file.ts'
+import type { OpenedWorkbook, SourceFile } from './source-file.ts'
 
 /** A table that could not be read is not missing, and what refers to its rows is not to blame. */
 const stillSaid = (finding: Finding, unread: ReadonlySet<string>): boolean =>
@@ -9,12 +9,15 @@ const stillSaid = (finding: Finding, unread: ReadonlySet<string>): boolean =>
 
 /**
  * Reads the files of a source into a model, with every finding of form and of references. The model is `undefined`
- * where the form is at fault; nothing in the files makes it throw.
+ * where the form is at fault; nothing in the files makes it throw. Workbooks are opened first (`openWorkbooks`).
  *
  * @example
  * const { model, findings } = readModel([{ name: 'plan.json', bytes }])
  */
-export const readModel = (files: readonly SourceFile[], options: ReadOptions = {}): ParsedSource => {
+export const readModel = (
+  files: readonly (SourceFile | OpenedWorkbook)[],
+  options: ReadOptions = {},
+): ParsedSource => {
   const { source, findings } = readSource(files, options)
   if (source.tables.length === 0 && hasFormFault(findings)) return { model: undefined, findings }
   const parsed = parseSource(source)

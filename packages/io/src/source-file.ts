@@ -1,8 +1,27 @@
-import { type Finding, findingOf, shown, tableOf } from '@rodtrad/core'
+import { type Finding, findingOf, type RawTable, shown, tableOf } from '@rodtrad/core'
+
+/** What became of one file: its tables and what is wrong with it. */
+export interface ReadFile {
+  readonly tables: readonly RawTable[]
+  readonly findings: readonly Finding[]
+}
 
 /** A file as its reader was handed it: its name (a path inside the folder is welcome) and what it holds. */
 export type SourceFile =
   { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly text: string }
+
+/** A workbook that has been opened (`openWorkbooks`), and what its file holds in bytes. */
+export interface OpenedWorkbook {
+  readonly name: string
+  readonly opened: ReadFile
+  readonly size: number
+}
+
+/** The last part of a path has one of these endings, in small letters or capitals. */
+export const endsWith =
+  (...extensions: readonly string[]) =>
+  ({ name }: { readonly name: string }): boolean =>
+    extensions.some((extension) => name.toLowerCase().endsWith(extension))
 
 /** Why a file can't be read: the case of RT001 that the message files have a sentence for. */
 export type Unreadable =
@@ -11,6 +30,17 @@ export type Unreadable =
   | 'notUtf8'
   | 'utf16'
   | 'spreadsheet'
+  | 'workbookTooLarge'
+  | 'workbookInflates'
+  | 'workbookBomb'
+  | 'workbookBroken'
+  | 'workbookOld'
+  | 'workbookLocked'
+  | 'workbookOther'
+  | 'workbookMacros'
+  | 'workbookErrors'
+  | 'workbookUncalculated'
+  | 'notWorkbook'
   | 'empty'
   | 'openQuote'
   | 'strayQuote'

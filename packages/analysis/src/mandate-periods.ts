@@ -1,0 +1,59 @@
+import {
+  type Day,
+  dayNumber,
+  dayOf,
+  EARLIEST,
+  type Mandate,
+  mandatesOf,
+  newCouncilBefore,
+  yearsAfter,
+} from '@rodtrad/core'
+import { once } from './once.ts'
+import type { Question } from './question.ts'
+
+/** A mandate period that days can be looked up in: its ends as `YYYYMMDD` numbers, and its span as in the format. */
+export interface MandatePeriod {
+  readonly from: number
+  readonly to: number
+  /** `2023-01-01/2026-12-31`. */
+  readonly span: string
+}
+
+/** The first day that a fullmäktige is reckoned from where a source says nothing better: years need four digits. */
+const FIRST_DAY = 1000_01_01
+
+const dayBefore = (day: Day): Day => {
+  const earlier = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000)
+  return earlier.toISOString().slice(0, 10) as Day
+}
+
+/** Four years from each new fullmäktige (15 October of an election year), as far as the goals' days reach. */
+const councilPeriods = ({ graph }: Question): readonly Mandate[] => {
+  const begun = graph.columns.goals.validFrom.filter((day) => day > FIRST_DAY && day <= graph.day)
+  const first = begun.reduce((least, day) => Math.min(least, day), graph.day)
+  const periods: Mandate[] = []
+  for (let from = newCouncilBefore(dayOf(first)); from <= graph.asOf;) {
+    const next = yearsAfter(from, 4)
+    periods.push({ from, to: dayBefore(next) })
+    from = next
+  }
+  return periods
+}
+
+/**
+ * The mandate periods of the plan, in order; a plan that names none has those of its fullmäktige (MODEL: S20). The
+ * last is the one that has begun by the as-of date. O(goals).
+ *
+ * @example mandatePeriods(question).at(-1)?.span // '2023-01-01/2026-12-31'
+ */
+export const mandatePeriods = once((question: Question): readonly MandatePeriod[] => {
+  const { asOf, columns } = question.graph
+  const planned = mandatesOf(columns.model?.plan ?? {})
+  return (planned.length > 0 ? planned : councilPeriods(question))
+    .filter(({ from }) => from <= asOf)
+    .map(({ from, to }) => ({
+      from: dayNumber(from, EARLIEST),
+      to: dayNumber(to, EARLIEST),
+      span: `${from}/${to}`,
+    }))
+})

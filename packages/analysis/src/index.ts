@@ -24,3 +24,15 @@ export { gap, type GapRow } from './gap.ts'
 export { indicatorTrend } from './indicator-trend.ts'
 export { pace, type PaceReason, type PaceRow, type PaceStatus } from './pace.ts'
 export { peers, type PeersRow, peerValues, type PeerValueRow } from './peers.ts'
+export { at, type Moved } from './at.ts'
+export { defaultExpiry, type Expiry, expiry, type ExpiryRow } from './expiry.ts'
+export type { CoverageCount, ExpiryCoverage, ExpiryCoverageRow } from './expiry-coverage.ts'
+export { lineage, type LineageRow } from './lineage.ts'
+export {
+  type LineageOutcomeRow,
+  lineageOutcomes,
+  lineageSeries,
+  type LineageSeriesRow,
+} from './lineage-series.ts'
+export type { Fate } from './lineage-steps.ts'
+export { type MandatePeriod, mandatePeriods } from './mandate-periods.ts'

@@ -1,0 +1,190 @@
+import type { Day } from '@rodtrad/core'
+import { describe, expect, it } from 'vitest'
+import { lineage, type LineageRow } from './lineage.ts'
+import { lineageOutcomes, lineageSeries } from './lineage-series.ts'
+import {
+  contributes,
+  goal,
+  indicator,
+  measuredBy,
+  questionOf,
+  type Row,
+  type Source,
+} from './source.fixture.ts'
+
+const OLD = { validFrom: '2023-01-01', validTo: '2026-12-31' }
+const NEW = { validFrom: '2027-01-01', validTo: '2030-12-31' }
+const [FIRST, SECOND] = ['2023-01-01/2026-12-31', '2027-01-01/2030-12-31']
+const plan = [{ municipality: 'P', mandatePeriods: [FIRST, SECOND] }]
+const AFTER = { asOf: '2027-06-30' as Day }
+
+const riktningsmal = (id: string, more: Row): Row => goal(id, 'riktningsmal', more)
+const replaces = (from: string, to: string): Row => ({ from, to, kind: 'replaces' })
+const rowsOf = (
+  source: Source,
+  asked: { readonly asOf: Day; readonly drafts?: boolean } = AFTER,
+): readonly LineageRow[] => lineage(questionOf({ plan, ...source }, asked))
+const told = (rows: readonly LineageRow[]): readonly string[] =>
+  rows.map((row) => `${row.old ?? '·'} ${row.fate} ${row.new ?? '·'}`)
+
+describe('the fate', () => {
+  it('is told of each pair by how many it joins, and by its wording', () => {
+    const source: Source = {
+      goals: [
+        ...['same', 'other', 'one', 'a', 'b'].map((id) => riktningsmal(id, { ...OLD, title: `Trygg ${id}` })),
+        riktningsmal('same2', { ...NEW, title: 'trygg  same!' }),
+        riktningsmal('other2', { ...NEW, title: 'Trygg other', description: 'Nu med ord' }),
+        ...['x', 'y', 'ab'].map((id) => riktningsmal(id, NEW)),
+      ],
+      links: [
+        replaces('same2', 'same'),
+        replaces('other2', 'other'),
+        replaces('x', 'one'),
+        replaces('y', 'one'),
+        replaces('ab', 'a'),
+        replaces('ab', 'b'),
+        replaces('ab', 'b'),
+      ],
+    }
+    expect(told(rowsOf(source))).toEqual([
+      'same kept same2',
+      'other reworded other2',
+      'one split x',
+      'one split y',
+      'a merged ab',
+      'b merged ab',
+    ])
+    expect(rowsOf(source)[0]).toMatchObject({
+      kind: 'riktningsmal',
+      oldTo: '2026-12-31',
+      oldMandate: FIRST,
+      newFrom: '2027-01-01',
+      newMandate: SECOND,
+    })
+  })
+
+  it('is kept for what goes on into a later mandate period', () => {
+    const goals = [
+      goal('vision', 'vision', { validFrom: '2024-01-01', validTo: '2031-12-31' }),
+      riktningsmal('always', {}),
+      riktningsmal('within', { validFrom: '2024-01-01', validTo: '2026-11-30' }),
+    ]
+    const kept = rowsOf({ goals }).filter(({ fate }) => fate === 'kept')
+    expect(kept).toMatchObject([
+      { old: 'vision', new: 'vision', oldMandate: FIRST, newMandate: SECOND, oldTo: null, newFrom: null },
+      { old: 'always', new: 'always' },
+    ])
+    expect(told(rowsOf({ goals }, { asOf: '2026-12-31' as Day }))).toEqual(['within dropped ·'])
+  })
+
+  it('is dropped for what has ended without any successor, and new for what replaces nothing', () => {
+    const source: Source = {
+      goals: [
+        riktningsmal('gone', OLD),
+        riktningsmal('waits', OLD),
+        riktningsmal('repealed', { status: 'repealed' }),
+        riktningsmal('fresh', NEW),
+        riktningsmal('later', { validFrom: '2028-01-01' }),
+        goal('first-of-its-kind', 'budgetmal', NEW),
+      ],
+      links: [replaces('later', 'waits')],
+    }
+    expect(told(rowsOf(source))).toEqual(['repealed dropped ·', 'gone dropped ·', '· new fresh'])
+    expect(told(rowsOf(source, { asOf: '2028-01-01' as Day }))).toContain('waits reworded later')
+  })
+
+  it('counts drafts only when they are asked for', () => {
+    const source: Source = {
+      goals: [riktningsmal('r', OLD), riktningsmal('x', { ...NEW, status: 'draft' })],
+      links: [replaces('x', 'r')],
+    }
+    expect(told(rowsOf(source))).toEqual(['r dropped ·'])
+    expect(told(rowsOf(source, { ...AFTER, drafts: true }))).toEqual(['r reworded x'])
+  })
+
+  it('is told of missions, factors and indicators too, and a loop does no harm', () => {
+    const source: Source = {
+      goals: [riktningsmal('p', OLD), riktningsmal('q', OLD)],
+      organisations: [{ id: 'bun', name: 'Bun', kind: 'namnd' }],
+      missions: ['u1', 'u2'].map((id) => ({ id, title: 'Läslyft', organisation: 'bun', source: 'lag' })),
+      factors: ['f1', 'f2'].map((id) => ({ id, title: id, kind: 'lokal' })),
+      indicators: [indicator('i1'), indicator('i2', { title: 'i1' })],
+      links: [
+        ...['u', 'f', 'i'].map((letter) => replaces(`${letter}2`, `${letter}1`)),
+        replaces('p', 'q'),
+        replaces('q', 'p'),
+      ],
+    }
+    const rows = rowsOf(source).filter(({ old, new: now }) => old !== now)
+    expect(told(rows).toSorted()).toEqual([
+      'f1 reworded f2',
+      'i1 kept i2',
+      'p reworded q',
+      'q reworded p',
+      'u1 kept u2',
+    ])
+  })
+})
+
+/*
+ *   r1 [i1] 2024–2026   ← replaced by –   r2 [i1] 2027–
+ *   outcomes 80 (2025), 90 (2026), 100 (2027), 70 (2028: not over yet)
+ */
+const FOLLOWED: Source = {
+  plan: [{ municipality: 'P', mandatePeriods: [FIRST, SECOND] }],
+  goals: [riktningsmal('r1', OLD), riktningsmal('r2', NEW), goal('n')],
+  indicators: [indicator('i1', { scale: 'ratio' }), indicator('i2', { scale: 'ratio' })],
+  targets: [{ indicator: 'i1', value: 100 }],
+  outcomes: [
+    ...Object.entries({ 2025: 80, 2026: 90, 2027: 100, 2028: 70 }).map(([period, value]) => ({
+      indicator: 'i1',
+      period,
+      value,
+    })),
+    { indicator: 'i2', period: '2024', value: 7 },
+    { indicator: 'i2', period: '2025', value: null },
+  ],
+  links: [
+    replaces('r2', 'r1'),
+    replaces('i1', 'i2'),
+    measuredBy('r1', 'i1'),
+    measuredBy('r2', 'i1'),
+    measuredBy('n', 'i1'),
+    contributes('n', 'r1'),
+  ],
+}
+
+describe('the follow-up', () => {
+  const question = questionOf(FOLLOWED, { asOf: '2028-06-30' as Day })
+
+  it('goes on from the old goal to the new one, each in the years in which it held', () => {
+    expect(lineageSeries(question)).toMatchObject([
+      { chain: 'r1', goal: 'r1', year: 2024, value: null, low: 0, high: 1, evidence: 0 },
+      { chain: 'r1', goal: 'r1', year: 2025, value: 0.8, low: 0.8, high: 0.8, evidence: 1 },
+      { chain: 'r1', goal: 'r1', year: 2026, value: 0.9 },
+      { chain: 'r1', goal: 'r2', year: 2027, value: 1 },
+    ])
+  })
+
+  it('goes on from the old indicator to the new one, in its own unit', () => {
+    expect(lineageOutcomes(question)).toEqual([
+      { chain: 'i1', indicator: 'i2', year: 2024, value: 7 },
+      { chain: 'i1', indicator: 'i1', year: 2025, value: 80 },
+      { chain: 'i1', indicator: 'i1', year: 2026, value: 90 },
+      { chain: 'i1', indicator: 'i1', year: 2027, value: 100 },
+    ])
+  })
+
+  it('stands with each pair: the last figure before, and after', () => {
+    const rows = lineage(question).filter(({ old, new: now }) => old !== null && old !== now)
+    expect(rows).toMatchObject([
+      { old: 'i2', oldYear: 2024, oldValue: 7, new: 'i1', newYear: 2027, newValue: 100 },
+      { old: 'r1', oldYear: 2026, oldValue: 0.9, new: 'r2', newYear: 2027, newValue: 1 },
+    ])
+  })
+
+  it('is nothing where nothing has been replaced', () => {
+    expect(lineageSeries(questionOf({ ...FOLLOWED, links: [] }))).toEqual([])
+    expect(lineageOutcomes(questionOf({ ...FOLLOWED, links: [] }))).toEqual([])
+  })
+})

@@ -1,4 +1,16 @@
-import { attainment, check, coverage, goalSteps, type Question, suspect, threads } from '@rodtrad/analysis'
+import {
+  attainment,
+  check,
+  coverage,
+  expiry,
+  goalSteps,
+  lineage,
+  lineageOutcomes,
+  lineageSeries,
+  type Question,
+  suspect,
+  threads,
+} from '@rodtrad/analysis'
 import { type Finding, findingRow, type Language } from '@rodtrad/core'
 import { type AnalysisKey, type AnalysisRows, analysisTables } from './analysis-tables.ts'
 
@@ -25,6 +37,11 @@ const ROWS: { readonly [K in AnalysisKey]: (asked: Asked) => AnalysisRows[K] } =
       return { ...row, ...source, table: source.table ?? '' }
     }),
   suspect: ({ question }) => suspect(question),
+  expiry: ({ question }) => expiry(question).rows,
+  expiryCoverage: ({ question }) => expiry(question).after.coverage.cells,
+  lineage: ({ question }) => lineage(question),
+  lineageSeries: ({ question }) => lineageSeries(question),
+  lineageOutcomes: ({ question }) => lineageOutcomes(question),
 }
 
 /** The tables of the analyses that a statement may read: those that it names, or all where it builds names itself. */

@@ -1,5 +1,7 @@
 import type { LevelName, Reason } from '@rodtrad/analysis'
 import type { GoalKind, Severity, Stance, Status, Trend } from '@rodtrad/core'
+import { expiry, expiryCoverage } from './analyses/expiry.ts'
+import { lineage, lineageOutcomes, lineageSeries } from './analyses/lineage.ts'
 import { suspect } from './analyses/suspect.ts'
 import { boolean, integer, number, orNull, text, texts, word } from './column.ts'
 import { defineTable, type TableDefinition } from './table.ts'
@@ -105,6 +107,11 @@ export const analysisTables = {
   trace,
   findings,
   suspect,
+  expiry,
+  expiryCoverage,
+  lineage,
+  lineageSeries,
+  lineageOutcomes,
 } as const
 
 export type AnalysisKey = keyof typeof analysisTables

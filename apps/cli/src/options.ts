@@ -29,6 +29,8 @@ export interface Options {
   /** Undefined where the ending of `out` decides, else text. */
   readonly format: Format | undefined
   readonly asOf: Day | undefined
+  /** Up to which day something is asked; default as the analysis says. */
+  readonly at: Day | undefined
   readonly period: Period | undefined
   readonly drafts: boolean
   readonly language: Language | undefined
@@ -52,10 +54,10 @@ const oneOf = <T extends string>(
   return found
 }
 
-const dayIn = (value: RawOptions[string]): Day | undefined => {
+const dayIn = (option: string, value: RawOptions[string]): Day | undefined => {
   if (value === undefined) return undefined
   const day = parseDay(String(value), 'to')
-  if (day === undefined) throw new Fault('date', { value: String(value) })
+  if (day === undefined) throw new Fault('date', { option, value: String(value) })
   return day
 }
 
@@ -100,7 +102,8 @@ const languageIn = (value: RawOptions[string]): Language | undefined => {
  */
 export const optionsOf = (raw: RawOptions): Options => ({
   format: oneOf('--format', FORMATS, raw['format']),
-  asOf: dayIn(raw['asOf']),
+  asOf: dayIn('--as-of', raw['asOf']),
+  at: dayIn('--at', raw['at']),
   period: periodIn(raw['period']),
   drafts: raw['drafts'] === true,
   language: languageIn(raw['lang']),

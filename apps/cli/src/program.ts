@@ -34,6 +34,8 @@ const SHAPES: Readonly<
   explain: { aliases: ['forklara', 'förklara'], args: ['source', 'goal'], options: ['method'] },
   trace: { aliases: ['spar', 'spår'], args: ['source', 'id'], options: ['paths'] },
   suspect: { aliases: ['att-bekrafta', 'att-bekräfta'], args: ['source'], options: [] },
+  expiry: { aliases: ['utgang', 'utgång'], args: ['source'], options: ['at'] },
+  lineage: { aliases: ['malhistorik', 'målhistorik'], args: ['source'], options: [] },
   check: { aliases: ['iakttagelser'], args: ['source'], options: ['failOn'] },
   query: { aliases: ['fraga', 'fråga'], args: ['source', 'sql'], options: [] },
   convert: { aliases: ['konvertera'], args: ['source'], options: ['to'] },
@@ -42,6 +44,7 @@ const SHAPES: Readonly<
 const FLAGS = {
   format: '-f, --format',
   asOf: '--as-of',
+  at: '--at',
   period: '--period',
   drafts: '--drafts',
   lang: '--lang',

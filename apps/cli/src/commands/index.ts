@@ -8,6 +8,8 @@ export const COMMANDS = {
   explain: async (): Promise<Command> => (await import('./explain.ts')).explainCommand,
   trace: async (): Promise<Command> => (await import('./trace.ts')).traceCommand,
   suspect: async (): Promise<Command> => (await import('./suspect.ts')).suspectCommand,
+  expiry: async (): Promise<Command> => (await import('./expiry.ts')).expiryCommand,
+  lineage: async (): Promise<Command> => (await import('./lineage.ts')).lineageCommand,
   query: async (): Promise<Command> => (await import('./query.ts')).queryCommand,
   convert: async (): Promise<Command> => (await import('./convert.ts')).convertCommand,
 } as const

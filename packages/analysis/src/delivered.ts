@@ -1,0 +1,58 @@
+import { type Csr, csrOf, dayNumber, lastDayOfPeriod, neighboursOf } from '@rodtrad/core'
+import { isMeasurable } from './goal-parts.ts'
+import { NO_POLARITY, ownersShare } from './indicator.ts'
+import { once } from './once.ts'
+import { kinds } from './orphans.ts'
+import { keptOutcomes, outcomeGroup } from './outcome.ts'
+import type { Question } from './question.ts'
+import { assessmentsFor } from './ratings.ts'
+
+/** The goals that an organ accounts for itself: an aktivitet has a phase, and what fullmäktige sets has its own follow-up. */
+const ACCOUNTED = kinds('budgetmal', 'namndmal', 'bolagsmal', 'verksamhetsmal')
+
+/** Whether a goal applied in the question's period: one that is valid from a later day is not asked of it. */
+export const appliedIn = ({ graph, period }: Question, goal: number): boolean =>
+  graph.columns.goals.validFrom[goal]! <= dayNumber(lastDayOfPeriod(period), 0)
+
+/** Organisation → the goals that it owns and accounts for in the period. O(goals). */
+export const accountedBy = once((question: Question): Csr => {
+  const { graph } = question
+  const { goals, count } = graph.columns
+  const owner: number[] = []
+  const owned: number[] = []
+  for (let goal = 0; goal < count.goals; goal++) {
+    if (graph.goals[goal] === 0 || !ACCOUNTED.has(goals.kind[goal]!) || !appliedIn(question, goal)) continue
+    for (const organ of neighboursOf(goals.owners, goal)) {
+      owner.push(organ)
+      owned.push(goal)
+    }
+  }
+  return csrOf(count.organisations, Int32Array.from(owner), Int32Array.from(owned))
+})
+
+/** The indicators of an organ's own goals, and whether each has an outcome of the period that is the organ's to give. */
+export const measuresOf = (question: Question, organ: number): ReadonlyMap<number, boolean> => {
+  const { graph } = question
+  const { columns, indicators } = graph
+  const outcomes = keptOutcomes(columns, question.period)
+  const delivered = new Map<number, boolean>()
+  for (const goal of neighboursOf(accountedBy(question), organ)) {
+    if (!isMeasurable(question, goal)) continue
+    for (const indicator of neighboursOf(indicators, goal)) {
+      if (columns.indicators.polarity[indicator] === NO_POLARITY) continue
+      const whose = ownersShare(question, outcomes, indicator, goal) ? organ : -1
+      const group = outcomeGroup(columns, outcomes, indicator, whose)
+      const isHere = group >= 0 && outcomes.lagged[group] === 0
+      delivered.set(indicator, isHere || delivered.get(indicator) === true)
+    }
+  }
+  return delivered
+}
+
+/** Whether an organ has assessed a goal for the period. */
+export const hasAssessed = (question: Question, organ: number, goal: number): boolean => {
+  const { organisation, forecast } = question.graph.columns.assessments
+  return neighboursOf(assessmentsFor(question), goal).some(
+    (row) => organisation[row] === organ && forecast[row] === 0,
+  )
+}

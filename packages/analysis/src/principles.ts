@@ -1,0 +1,111 @@
+import { type Goal, neighboursOf, nodeOf, ORGANISATION_KIND_CODES, PRINCIPLES, rowIn } from '@rodtrad/core'
+import { dialogues } from './dialogues.ts'
+import { once } from './once.ts'
+import { organsOf } from './organs.ts'
+import type { Question } from './question.ts'
+import { isIllustrative } from './titles.ts'
+
+export type Principle = NonNullable<Goal['principles']>[number]
+
+/** How often an organ's goals and dialogues bear one of the seven principles. */
+export interface PrincipleRow {
+  readonly principle: Principle
+  readonly organisation: string
+  /** The organ's own goals that bear it. */
+  readonly goals: readonly string[]
+  /** The organ's dialogues of the year that bear it. */
+  readonly dialogues: readonly string[]
+  readonly count: number
+  readonly illustrative: boolean
+}
+
+const PRINCIPLE_CODES = Object.keys(PRINCIPLES) as readonly Principle[]
+const KOMMUNFULLMAKTIGE = ORGANISATION_KIND_CODES.indexOf('kommunfullmaktige')
+
+/** Kommunfullmäktige and the organs that answer to riktningsmål, as of the date. */
+const organsAsked = once(({ graph }: Question): readonly number[] => {
+  const { kind } = graph.columns.organisations
+  const councils = Array.from(kind.keys()).filter(
+    (row) => graph.organisations[row] === 1 && kind[row] === KOMMUNFULLMAKTIGE,
+  )
+  return [...councils, ...organsOf(graph).answering]
+})
+
+/** Organ → principle → the ids of what bears it. */
+type Bearing = ReadonlyMap<number, ReadonlyMap<Principle, readonly string[]>>
+
+const bearingOf = (
+  pairs: readonly (readonly [organ: number, principles: readonly Principle[], id: string])[],
+): Bearing => {
+  const by = new Map<number, Map<Principle, string[]>>()
+  for (const [organ, borne, id] of pairs) {
+    const own = by.get(organ) ?? new Map<Principle, string[]>()
+    by.set(organ, own)
+    for (const principle of borne) {
+      const ids = own.get(principle) ?? []
+      own.set(principle, ids)
+      if (ids.at(-1) !== id) ids.push(id)
+    }
+  }
+  return by
+}
+
+/** The goals that bear a principle, by whose own they are. O(goals · owners). */
+const goalsBearing = ({ graph }: Question): Bearing => {
+  const { columns, goals } = graph
+  const { answering, of } = organsOf(graph)
+  const organsOfOwner = (owner: number): readonly number[] =>
+    columns.organisations.kind[owner] === KOMMUNFULLMAKTIGE
+      ? [owner]
+      : Array.from(neighboursOf(of, owner), (place) => answering[place]!)
+  return bearingOf(
+    (columns.model?.goals ?? []).flatMap(({ id, principles = [] }, goal) => {
+      if (goals[goal] === 0 || principles.length === 0) return []
+      const organs = Array.from(neighboursOf(columns.goals.owners, goal), organsOfOwner)
+      return [...new Set(organs.flat())].map((organ) => [organ, principles, id] as const)
+    }),
+  )
+}
+
+/** The dialogues of the year that bear a principle, by whose they are. */
+const dialoguesBearing = (question: Question): Bearing => {
+  const { columns } = question.graph
+  return bearingOf(
+    dialogues(question).flatMap(({ organisation, dialogue, principles }) =>
+      organisation === null || dialogue === null
+        ? []
+        : [[rowIn(columns, 'organisations', organisation), principles, dialogue] as const],
+    ),
+  )
+}
+
+/**
+ * The spread of the seven principles (MODEL: S17; styrmodell: "Tillitsdelegationens sju vägledande principer"): a row for
+ * every principle and every organ (kommunfullmäktige, and those that answer to riktningsmål), none left out. An organ's
+ * own goals are those owned by it or by a part of it; kommunfullmäktige's are owned by it alone. Dialogues are those of
+ * the year that `dialogues` tells of. O(goals + dialogues + 7 · organs).
+ *
+ * @example
+ * principles(question).filter((row) => row.count === 0)
+ */
+export const principles = once((question: Question): readonly PrincipleRow[] => {
+  const { columns } = question.graph
+  const { ids, first } = columns
+  const goals = goalsBearing(question)
+  const talks = dialoguesBearing(question)
+  const organs = organsAsked(question)
+  return PRINCIPLE_CODES.flatMap((principle) =>
+    organs.map((organ) => {
+      const borne = goals.get(organ)?.get(principle) ?? []
+      const held = talks.get(organ)?.get(principle) ?? []
+      return {
+        principle,
+        organisation: ids[first.organisations + organ]!,
+        goals: borne,
+        dialogues: held,
+        count: borne.length + held.length,
+        illustrative: [...borne, ...held].some((id) => isIllustrative(columns, nodeOf(columns, id)!)),
+      }
+    }),
+  )
+})

@@ -51,3 +51,20 @@ export { values, type ValueRow } from './values.ts'
 export { type Principle, type PrincipleRow, principles } from './principles.ts'
 export { type OperationRow, operations } from './operations.ts'
 export { activities, type ActivityRow } from './activities.ts'
+export { diff, type Diff, type Replaced } from './diff.ts'
+export {
+  type AttainmentDifference,
+  type CoverageDifference,
+  differenceOf,
+  type EarlierFindings,
+  type QuestionDifference,
+} from './difference.ts'
+export { type Drift, measureDrift, type MeasureDrift } from './measure-drift.ts'
+export {
+  type CellChange,
+  type CellValue,
+  type ChangeKind,
+  type RowDifference,
+  rowDifferences,
+  type RowDifferences,
+} from './row-difference.ts'

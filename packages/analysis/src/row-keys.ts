@@ -1,0 +1,65 @@
+import { type Model, rowsOf, type TableKey } from '@rodtrad/core'
+import { once } from './once.ts'
+
+/** A row with what tells it apart in its table. */
+export interface KeyedRow {
+  readonly table: TableKey
+  /** Its place in its table. */
+  readonly row: number
+  /** Unlike every other key of the table. */
+  readonly key: string
+  /** The id or, without one, the values of the key for a reader: `i-trygg · 2025`. */
+  readonly id: string
+  readonly title: string
+  readonly cells: Readonly<Record<string, unknown>>
+}
+
+/** The columns that tell the rows apart of the tables that have no ids. */
+const KEY_COLUMNS: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
+  plan: [],
+  links: ['from', 'to', 'kind'],
+  targets: ['indicator', 'goal', 'organisation', 'period'],
+  outcomes: ['indicator', 'period', 'organisation', 'municipality', 'gender'],
+  assessments: ['goal', 'organisation', 'period', 'basis'],
+  ratings: ['word'],
+  positions: ['analysis', 'organisation', 'period', 'subject'],
+  budget: ['year', 'organisation', 'period', 'kind', 'goal', 'mission'],
+  suppressions: ['code', 'id'],
+}
+
+const textOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+
+const keyed = (model: Model, table: TableKey): readonly KeyedRow[] => {
+  const seen = new Map<string, number>()
+  const rows = rowsOf(model, table) as readonly unknown[] as readonly KeyedRow['cells'][]
+  return rows.map((cells, row) => {
+    const values = (KEY_COLUMNS[table] ?? ['id']).map((column) => cells[column])
+    const common = JSON.stringify(values)
+    const nth = seen.get(common) ?? 0
+    seen.set(common, nth + 1)
+    const shown = values.filter((value) => value !== undefined).map(textOf)
+    const id = shown.length === 0 ? table : shown.join(' · ')
+    return {
+      table,
+      row,
+      key: `${common} ${nth}`,
+      id: nth === 0 ? id : `${id} · ${nth + 1}`,
+      title: textOf(cells['title'] ?? cells['name'] ?? cells['municipality'] ?? id),
+      cells,
+    }
+  })
+}
+
+const kept = once((_: Model) => new Map<TableKey, readonly KeyedRow[]>())
+
+/**
+ * The rows of a table by what tells them apart: the id or, in a table without ids, the columns that say what the row is
+ * about. Rows that share a key are numbered in their order. O(rows), once for a model.
+ *
+ * @example keyedRows(model, 'targets')[0]?.id // 'i-trygg · 2025'
+ */
+export const keyedRows = (model: Model, table: TableKey): readonly KeyedRow[] => {
+  const rows = kept(model).get(table) ?? keyed(model, table)
+  kept(model).set(table, rows)
+  return rows
+}

@@ -2,6 +2,20 @@ import type { LevelName, Reason } from '@rodtrad/analysis'
 import type { GoalKind, Severity, Stance, Status, Trend } from '@rodtrad/core'
 import { expiry, expiryCoverage } from './analyses/expiry.ts'
 import { lineage, lineageOutcomes, lineageSeries } from './analyses/lineage.ts'
+import { factors } from './analyses/factors.ts'
+import { trends } from './analyses/trends.ts'
+import { dialogues } from './analyses/dialogues.ts'
+import { dialogueChain } from './analyses/dialogue-chain.ts'
+import { mandate, mandatedGoals } from './analyses/mandate.ts'
+import { husbandry } from './analyses/husbandry.ts'
+import { budgetFollowUp } from './analyses/budget-follow-up.ts'
+import { funding } from './analyses/funding.ts'
+import { wheel } from './analyses/wheel.ts'
+import { reporting } from './analyses/reporting.ts'
+import { values } from './analyses/values.ts'
+import { principles } from './analyses/principles.ts'
+import { operations } from './analyses/operations.ts'
+import { activities } from './analyses/activities.ts'
 import { suspect } from './analyses/suspect.ts'
 import { boolean, integer, number, orNull, text, texts, word } from './column.ts'
 import { defineTable, type TableDefinition } from './table.ts'
@@ -112,6 +126,21 @@ export const analysisTables = {
   lineage,
   lineageSeries,
   lineageOutcomes,
+  factors,
+  trends,
+  dialogues,
+  dialogueChain,
+  mandate,
+  mandatedGoals,
+  husbandry,
+  budgetFollowUp,
+  funding,
+  wheel,
+  reporting,
+  values,
+  principles,
+  operations,
+  activities,
 } as const
 
 export type AnalysisKey = keyof typeof analysisTables

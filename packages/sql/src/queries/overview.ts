@@ -1,5 +1,5 @@
 import type { Status } from '@rodtrad/core'
-import { boolean, count, day, number, orNull, text, word } from '../column.ts'
+import { boolean, count, day, integer, number, orNull, text, word } from '../column.ts'
 import { query } from '../query.ts'
 
 /** What the first page shows. */
@@ -27,17 +27,24 @@ export const overview = {
     hanging: count,
   }),
   'overview-notable': query([], { goal: text }),
-  'overview-reporting': query([text], {
+  'overview-reporting': query([], {
     organisation: text,
     name: text,
-    indicators: count,
-    figures: count,
-    goals: count,
-    judged: count,
-    riktningsmal: count,
-    answered: count,
-    description: boolean,
-    dialogues: count,
+    measuresDone: integer,
+    measuresOf: integer,
+    assessmentsDone: integer,
+    assessmentsOf: integer,
+    wordsDone: integer,
+    wordsOf: integer,
+    factorsDone: integer,
+    factorsOf: integer,
+    descriptionDone: integer,
+    descriptionOf: integer,
+    dialoguesDone: integer,
+    dialoguesOf: integer,
+    reportedDone: integer,
+    reportedOf: integer,
+    complete: boolean,
   }),
   'overview-thread-edges': query([text], { from: text, to: text }),
   'overview-thread-nodes': query([text], {

@@ -12,7 +12,7 @@ export async function load() {
     attainment: await builtRows('attainment-goals'),
     judgements: await builtRows('goal-judgements', period),
     expiry: await builtRows('overview-expiry', asOf),
-    reporting: await builtRows('overview-reporting', period),
+    reporting: await builtRows('overview-reporting'),
     events: await builtRows('overview-events', asOf),
     figures: await builtRows('overview-data'),
     nodes: await builtRows('overview-thread-nodes', goal),

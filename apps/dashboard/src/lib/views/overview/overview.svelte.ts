@@ -49,11 +49,7 @@ export class Overview {
       built: data().judgements,
     }))
     this.expiry = useRows(() => ({ query: 'overview-expiry', params: [session.asOf], built: data().expiry }))
-    this.reporting = useRows(() => ({
-      query: 'overview-reporting',
-      params: [session.period],
-      built: data().reporting,
-    }))
+    this.reporting = useRows(() => ({ query: 'overview-reporting', params: [], built: data().reporting }))
     this.events = useRows(() => ({ query: 'overview-events', params: [session.asOf], built: data().events }))
     this.figures = useRows(() => ({ query: 'overview-data', params: [], built: data().figures }))
   }

@@ -6,11 +6,17 @@ import type { Question } from './question.ts'
 import { canServe, hasTarget } from './target.ts'
 import { wordsOf } from './words.ts'
 
-const MEASURED = 3
-const FOLLOWED = 4
+export const LINKED = 2
+export const MEASURED = 3
+export const FOLLOWED = 4
 
-/** 3 where an indicator of the goal has any owner's target, 4 where it also has an outcome of theirs or of none, else 0. */
-const indicatorLevel = (question: Question, outcomes: Outcomes, goal: number, indicator: number): number => {
+/** 3 where an indicator of a measurable goal has any owner's target, 4 where it also has an outcome of theirs or of none, else 0. */
+export const indicatorLevel = (
+  question: Question,
+  outcomes: Outcomes,
+  goal: number,
+  indicator: number,
+): number => {
   const { columns } = question.graph
   const { start, to } = columns.goals.owners
   const first = start[goal]!

@@ -1,10 +1,11 @@
 import { assessmentsOf, hasWords } from './assessments.ts'
 import { above, below, isDirectional, isOfKommun, isOwn } from './chain.ts'
-import { firstDay, isValid } from './dates.ts'
+import { isValid } from './dates.ts'
 import { isForAll, outcomeOf } from './outcome.ts'
 import { toPeriod } from './periods.ts'
 import { positionsOn, stanceOf } from './positions.ts'
-import type { Goal, Indicator, Link, Organisation } from './source.ts'
+import type { Goal, Indicator, Organisation } from './source.ts'
+import { suspectOf } from './suspect.ts'
 import { indicatorsOf } from './takes-part.ts'
 import type { Scene } from './takes-part.ts'
 import { canServe, isForOwner, targetRows } from './target.ts'
@@ -152,16 +153,6 @@ export const coveredGoal = (scene: Scene, goal: Goal): CoveredGoal => {
   }
 }
 
-/** A link to confirm: the upper goal changed after the link was confirmed, or after the lower goal was decided. */
-const isSuspect = (scene: Scene, link: Link): boolean => {
-  const upper = scene.goals.find(({ id }) => id === link.to)
-  const lower = scene.goals.find(({ id }) => id === link.from)
-  const decision = (scene.source.decisions ?? []).find(({ id }) => id === lower?.decision)
-  const changed = firstDay(upper?.changed)
-  const confirmed = firstDay(link.confirmed) ?? firstDay(decision?.date)
-  return changed !== null && confirmed !== null && changed > confirmed
-}
-
 export const coverageOf = (scene: Scene): Coverage => {
   const served = (goal: Goal): boolean =>
     above(scene, goal.id).some((id) =>
@@ -183,8 +174,6 @@ export const coverageOf = (scene: Scene): Coverage => {
     goals: scene.goals.filter(({ kind }) => kind === 'riktningsmal').map((goal) => coveredGoal(scene, goal)),
     orphans: loose.filter((goal) => !isMandated(goal)).map(({ id }) => id),
     mandated: loose.filter(isMandated).map(({ id }) => id),
-    suspect: [...scene.contributes, ...scene.contributors]
-      .filter((link) => isSuspect(scene, link))
-      .map(({ from, to }) => ({ from, to })),
+    suspect: suspectOf(scene).map(({ from, to }) => ({ from, to })),
   }
 }

@@ -4,7 +4,11 @@ import { coverageOf } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
 import { explain } from './explain.ts'
 import type { Explained } from './explain.ts'
+import { resilienceOf } from './resilience.ts'
+import type { Resilience } from './resilience.ts'
 import type { Question, Source } from './source.ts'
+import { suspectOf } from './suspect.ts'
+import type { Suspect } from './suspect.ts'
 import { toScene } from './takes-part.ts'
 
 /** Every riktningsmål and every organ: how the one is covered by the other. */
@@ -18,6 +22,14 @@ export const referenceAttainment = (source: Source, question: Question): Attainm
 /** The derivation of one goal's figure; null when the goal does not take part. */
 export const referenceExplain = (source: Source, goal: string, question: Question): Explained | null =>
   explain(toScene(source, question), goal)
+
+/** Every link to confirm, with the days that say so. */
+export const referenceSuspect = (source: Source, question: Question): readonly Suspect[] =>
+  suspectOf(toScene(source, question))
+
+/** What carries each riktningsmål alone, what it falls with, and how few links would close all gaps. */
+export const referenceResilience = (source: Source, question: Question): Resilience =>
+  resilienceOf(source, question)
 
 export type { AttainedGoal, Attainment, GivenRating } from './attainment.ts'
 export type { Cell, CoveredGoal, Coverage, Level } from './coverage.ts'

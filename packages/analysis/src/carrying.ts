@@ -1,0 +1,46 @@
+import { type Csr, csrOf, degreeOf, GOAL_KIND_CODES, type Graph } from '@rodtrad/core'
+import { once } from './once.ts'
+import { organsOf } from './organs.ts'
+
+const RIKTNINGSMAL = GOAL_KIND_CODES.indexOf('riktningsmal')
+
+/** Goal → the places (in `organsOf(graph).answering`) of the organs whose own goal it is. O(goals + their owners). */
+export const organsCarrying = once((graph: Graph): Csr => {
+  const { owners } = graph.columns.goals
+  const { of } = organsOf(graph)
+  const goal: number[] = []
+  const place: number[] = []
+  for (let row = 0; row < owners.start.length - 1; row++) {
+    const from = place.length
+    for (let own = owners.start[row]!; own < owners.start[row + 1]!; own++)
+      for (let at = of.start[owners.to[own]!]!; at < of.start[owners.to[own]! + 1]!; at++)
+        if (!place.includes(of.to[at]!, from)) {
+          goal.push(row)
+          place.push(of.to[at]!)
+        }
+  }
+  return csrOf(owners.start.length - 1, Int32Array.from(goal), Int32Array.from(place))
+})
+
+/**
+ * Whether a goal goes with an organ: all its owners are the organ or part of it. A riktningsmål stays: it is
+ * fullmäktige's, whoever is named as its owner. O(owners).
+ *
+ * @param place the organ's place in `organsOf(graph).answering`
+ */
+export const goesWith = (graph: Graph, goal: number, place: number): boolean => {
+  const { owners, kind } = graph.columns.goals
+  if (kind[goal] === RIKTNINGSMAL || degreeOf(owners, goal) === 0) return false
+  const { of } = organsOf(graph)
+  for (let own = owners.start[goal]!; own < owners.start[goal + 1]!; own++) {
+    const owner = owners.to[own]!
+    if (!of.to.subarray(of.start[owner], of.start[owner + 1]).includes(place)) return false
+  }
+  return true
+}
+
+/** The organs, by place, with which a goal goes. O(owners · the organs of one). */
+export const goneWith = (graph: Graph, goal: number): readonly number[] => {
+  const { start, to } = organsCarrying(graph)
+  return Array.from(to.subarray(start[goal], start[goal + 1])).filter((place) => goesWith(graph, goal, place))
+}

@@ -1,0 +1,144 @@
+import { neighboursOf, STANCE_CODES } from '@rodtrad/core'
+import { offersOf, type Wanted } from './closing-offers.ts'
+import { type CoverageLevels, coverageLevels } from './coverage-levels.ts'
+import { LINKED } from './goal-levels.ts'
+import { once } from './once.ts'
+import { organsOf } from './organs.ts'
+import type { Question } from './question.ts'
+import { smallestCover } from './smallest-cover.ts'
+
+/** A link that an organ could make by a goal of its own, and the gaps that it would close. */
+export interface ClosingLink {
+  /** The organ, by its place in `organsOf(graph).answering`. */
+  readonly place: number
+  /** The riktningsmål to link to. */
+  readonly goal: number
+  /** The riktningsmål whose gaps it closes. */
+  readonly closes: readonly number[]
+}
+
+/** A smallest set of links, and how sure it is that none is smaller. */
+export interface Closing {
+  readonly links: readonly ClosingLink[]
+  readonly method: 'exact' | 'greedy'
+  /** No set with fewer links closes all. */
+  readonly lowerBound: number
+  /** The gaps that no organ can close, since none answers. */
+  readonly unclosable: readonly number[]
+}
+
+/** What speaks against asking an organ: it adopts, it has words, it is silent, it declines. Less is better. */
+const AGAINST = { adopts: 0, words: 1, silent: 2, declines: 3 } as const
+
+const againstOf = ({ level, stance }: CoverageLevels, at: number): number => {
+  const said = STANCE_CODES[stance[at]!]
+  if (said === 'adopts' || said === 'declines') return AGAINST[said]
+  return level[at] === 0 ? AGAINST.silent : AGAINST.words
+}
+
+interface Choice {
+  readonly place: number
+  readonly against: number
+}
+
+/**
+ * Of some organs the one to ask first for a link to a riktningsmål: who has taken it on, then who has words on it, who
+ * is silent, who has declined; of equals who carries the fewest riktningsmål, then the first in the source.
+ */
+const chooserOf = once((question: Question): ((goal: number, organs: readonly number[]) => Choice) => {
+  const rows = new Map(coverageLevels(question).map((row) => [row.goal, row]))
+  const carried = new Int32Array(organsOf(question.graph).answering.length)
+  for (const { organs, level } of rows.values())
+    organs.forEach((place, at) => {
+      if (level[at]! >= LINKED) carried[place]!++
+    })
+  return (goal, organs) => {
+    if (organs.length === 1) return { place: organs[0]!, against: 0 }
+    const row = rows.get(goal)!
+    const asked = new Set(organs)
+    return row.organs
+      .map((place, at): Choice => ({ place, against: againstOf(row, at) }))
+      .filter(({ place }) => asked.has(place))
+      .reduce((best, each) => {
+        const order = each.against - best.against || carried[each.place]! - carried[best.place]!
+        return order < 0 ? each : best
+      })
+  }
+})
+
+const closingOf = (question: Question, wanted: Wanted): Omit<Closing, 'unclosable'> => {
+  const { gaps } = wanted
+  const choose = chooserOf(question)
+  const links = offersOf(question.graph, wanted).map(({ goal, organs, closes }) => ({
+    ...choose(goal, organs),
+    goal,
+    closes,
+  }))
+  const sets = links.map(({ closes, against }) => ({ covers: closes, against }))
+  const { chosen, exact, least } = smallestCover(gaps.length, sets)
+  return {
+    links: chosen
+      .map((at) => links[at]!)
+      .map(({ place, goal, closes }) => ({
+        place,
+        goal,
+        closes: [...new Set(closes.map((gap) => gaps[gap]!))],
+      }))
+      .sort((a, b) => a.goal - b.goal || a.place - b.place),
+    method: exact ? 'exact' : 'greedy',
+    lowerBound: least,
+  }
+}
+
+/** An organ's place → its own and those of the answering organs that it is part of: a goal of its is theirs, too. */
+const wholesOf = (question: Question): ((place: number) => readonly number[]) => {
+  const { answering, of } = organsOf(question.graph)
+  return (place) => Array.from(neighboursOf(of, answering[place]!))
+}
+
+/**
+ * A smallest set of links, each of an organ to a riktningsmål that it answers to, after which no riktningsmål is
+ * uncovered (MODEL: "Resilience"). A link to a riktningsmål covers those above it, too. Exact where no more gaps than
+ * `MOST_EXACT` hang together by links that close several, else greedy. For each riktningsmål linear in what is above it
+ * and its organs.
+ */
+export const closingUncovered = once((question: Question): Closing => {
+  const rows = new Map(coverageLevels(question).map((row) => [row.goal, row]))
+  const uncovered = [...rows.values()].filter((row) => row.uncovered)
+  const gaps = uncovered.filter(({ organs }) => organs.length > 0).map(({ goal }) => goal)
+  const numbers = new Map(gaps.map((goal, gap) => [goal, gap]))
+  const wholes = wholesOf(question)
+  return {
+    ...closingOf(question, {
+      gaps,
+      organsOf: (goal) => rows.get(goal)!.organs,
+      closedBy: (place, goal) => {
+        const gap = numbers.get(goal)
+        const answers =
+          gap !== undefined && wholes(place).some((whole) => rows.get(goal)!.organs.includes(whole))
+        return answers ? [gap] : []
+      },
+    }),
+    unclosable: uncovered.filter(({ organs }) => organs.length === 0).map(({ goal }) => goal),
+  }
+})
+
+/** The same for silence: a smallest set of links after which no cell is `none` (obesvarat). */
+export const closingSilent = once((question: Question): Closing => {
+  const rows = new Map(coverageLevels(question).map((row) => [row.goal, row]))
+  const gaps: number[] = []
+  const numbers = new Map<number, Map<number, number>>()
+  for (const { goal, organs, level } of rows.values()) {
+    const silent = organs.filter((_, at) => level[at] === 0)
+    numbers.set(goal, new Map(silent.map((place) => [place, gaps.push(goal) - 1])))
+  }
+  const wholes = wholesOf(question)
+  return {
+    ...closingOf(question, {
+      gaps,
+      organsOf: (goal) => rows.get(goal)!.organs,
+      closedBy: (place, goal) => wholes(place).flatMap((whole) => numbers.get(goal)!.get(whole) ?? []),
+    }),
+    unclosable: [],
+  }
+})

@@ -61,14 +61,6 @@ export {
 } from './difference.ts'
 export { type Drift, measureDrift, type MeasureDrift } from './measure-drift.ts'
 export {
-export { type ClosingSummary, type Resilience, resilience, type ResilienceRow } from './resilience.ts'
-export {
-  type Collection,
-  collection,
-  type CollectionAssessment,
-  type CollectionOutcome,
-  type CollectionPosition,
-} from './collection.ts'
   type CellChange,
   type CellValue,
   type ChangeKind,
@@ -76,3 +68,4 @@ export {
   rowDifferences,
   type RowDifferences,
 } from './row-difference.ts'
+export { type ClosingSummary, type Resilience, resilience, type ResilienceRow } from './resilience.ts'

@@ -69,3 +69,4 @@ export {
   type RowDifferences,
 } from './row-difference.ts'
 export { type ClosingSummary, type Resilience, resilience, type ResilienceRow } from './resilience.ts'
+export { suggest, type SuggestOptions, type SuggestRow } from './suggest.ts'

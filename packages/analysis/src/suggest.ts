@@ -1,0 +1,120 @@
+import { STANCE_CODES } from '@rodtrad/core'
+import { type CoverageLevels, coverageLevels, LEVEL_NAMES } from './coverage-levels.ts'
+import { organsOf } from './organs.ts'
+import type { Question } from './question.ts'
+import { type Close, closestOf, contextOf, othersOf } from './suggest-closest.ts'
+import { corporaOf } from './suggest-corpus.ts'
+import { matchOf } from './suggest-match.ts'
+import { textsOf } from './suggest-texts.ts'
+import { wishesOf } from './suggest-wish.ts'
+import { isIllustrative, titleOf } from './titles.ts'
+
+/** A goal or mission of an organ that may have to do with a riktningsmål, by its words alone. */
+export interface SuggestRow {
+  readonly goal: string
+  readonly goalTitle: string
+  /** The organ, which has nothing linked to the riktningsmål. */
+  readonly organisation: string
+  /** No organ covers the riktningsmål; or others do, and this one has not answered. */
+  readonly why: 'uncovered' | 'unanswered'
+  /** From 1, among the organ's own for this riktningsmål. */
+  readonly rank: number
+  /** A goal or mission of the organ, or of a part of it. */
+  readonly candidate: string
+  readonly candidateTitle: string
+  readonly candidateKind: 'goal' | 'mission'
+  /** How much of what is looked for it has, to the riktningsmål's own text; 0–1. */
+  readonly score: number
+  /** The words of the candidate that made the match, as they are written, the weightiest first; at most five. */
+  readonly words: readonly string[]
+  /** Where such a word is not the riktningsmål's own: goals linked to it, and organs that speak of it, that have it. */
+  readonly through: readonly string[]
+  readonly illustrative: boolean
+}
+
+export interface SuggestOptions {
+  /** How many for each organ and riktningsmål; default 3. */
+  readonly most?: number
+}
+
+const LINKED = LEVEL_NAMES.indexOf('linked')
+const DECLINES = STANCE_CODES.indexOf('declines')
+
+/** The organs whose cells are to fill: the silent ones and, where nobody covers it, all that don't decline. */
+const emptyOf = ({ level, stance, uncovered, organs }: CoverageLevels): readonly number[] =>
+  organs.filter((_, at) => level[at] === 0 || (uncovered && level[at]! < LINKED && stance[at] !== DECLINES))
+
+/** The riktningsmål of each kommun, by its organs. */
+const byOrgans = (
+  levels: readonly CoverageLevels[],
+): ReadonlyMap<readonly number[], readonly CoverageLevels[]> => {
+  const kommuner = new Map<readonly number[], CoverageLevels[]>()
+  for (const row of levels) {
+    const known = kommuner.get(row.organs)
+    if (known) known.push(row)
+    else kommuner.set(row.organs, [row])
+  }
+  return kommuner
+}
+
+/**
+ * For every riktningsmål that no organ covers, and every organ that has not answered to one, the organ's own goals and
+ * missions whose words come closest. It proposes; it links nothing.
+ *
+ * Words are compared by their stems and compounds by their parts, by BM25. A riktningsmål is known by its own words and,
+ * half as strong, by those of what is linked to it and what is said of it for the period. An organ that declines has
+ * answered, and gets no proposals. Where nothing comes close there is no row. In the order of the coverage.
+ * O(characters), and for each of the cells the words of the organ's own.
+ *
+ * @example suggest(question, { most: 5 }).filter(({ organisation }) => organisation === 'omn')
+ */
+export const suggest = (question: Question, { most = 3 }: SuggestOptions = {}): readonly SuggestRow[] => {
+  const { graph } = question
+  const { columns } = graph
+  const { ids, first, count } = columns
+  const levels = coverageLevels(question)
+  if (columns.model === undefined || levels.every((row) => emptyOf(row).length === 0)) return []
+  const texts = textsOf(question)
+  const { answering } = organsOf(graph)
+  const corpusOf = corporaOf(texts)
+  const wishOf = wishesOf(texts.lexicon.size)
+  const rows = new Map<CoverageLevels, readonly SuggestRow[]>()
+
+  for (const [organs, group] of byOrgans(levels)) {
+    const empty = group.filter((row) => emptyOf(row).length > 0)
+    if (empty.length === 0) continue
+    const tops = group.map(({ goal }) => texts.ofGoal[goal]!)
+    const corpus = corpusOf(tops, othersOf(texts, organs, group))
+    for (const row of empty) {
+      const wish = wishOf(corpus, texts.ofGoal[row.goal]!, contextOf(texts, corpus, row))
+      const top = first.goals + row.goal
+      const rowOf = (place: number, { text, score }: Close, at: number): SuggestRow => {
+        const candidate = texts.node[text]!
+        const { words, through } = matchOf(graph, texts, wish, text)
+        return {
+          goal: ids[top]!,
+          goalTitle: titleOf(columns, top),
+          organisation: ids[first.organisations + answering[place]!]!,
+          why: row.uncovered ? 'uncovered' : 'unanswered',
+          rank: at + 1,
+          candidate: ids[candidate]!,
+          candidateTitle: titleOf(columns, candidate),
+          candidateKind: candidate - first.goals < count.goals ? 'goal' : 'mission',
+          score: Math.min(1, score),
+          words,
+          through: through.map((node) => ids[node]!),
+          illustrative: [top, candidate, ...through].some((node) => isIllustrative(columns, node)),
+        }
+      }
+      rows.set(
+        row,
+        emptyOf(row).flatMap((place) =>
+          closestOf(texts, corpus, wish, place, ids)
+            .slice(0, most)
+            .map((close, at) => rowOf(place, close, at)),
+        ),
+      )
+    }
+  }
+  return levels.flatMap((row) => rows.get(row) ?? [])
+}

@@ -21,7 +21,10 @@ export interface RowsSpec<R extends FlatRow> {
   readonly keys: readonly (keyof R & string)[]
   /** What the rows come to, in a sentence or more, before the table. */
   readonly lead: readonly Block[]
-  readonly columns: readonly RowColumn<R>[]
+  /** The columns of the table; none where {@link tables} stand in its place. */
+  readonly columns?: readonly RowColumn<R>[]
+  /** What stands in the table's place: a matrix, or several tables. */
+  readonly tables?: readonly Block[]
   /** The heading of the rows that follow; said where it changes. */
   readonly section?: (row: R) => Text
   /** The rows that people get; default all. */
@@ -44,7 +47,7 @@ const csvCell = (value: unknown): Cell =>
       ? null
       : (value as Cell)
 
-const tableOf = <R extends FlatRow>({ columns, section }: RowsSpec<R>, rows: readonly R[]): Block => {
+const tableOf = <R extends FlatRow>({ columns = [], section }: RowsSpec<R>, rows: readonly R[]): Block => {
   const headOf = (row: R): string => JSON.stringify(section?.(row))
   return {
     kind: 'table',
@@ -68,7 +71,7 @@ const blocksOf = <R extends FlatRow>(asking: Asking, spec: RowsSpec<R>): readonl
   return [
     headingOf(asking, spec.title),
     ...spec.lead,
-    ...(rows.length === 0 ? [] : [tableOf(spec, rows)]),
+    ...(spec.tables ?? (rows.length === 0 ? [] : [tableOf(spec, rows)])),
     ...(cut > 0 ? [dim(say(messages.cut, { count: cut }))] : []),
     ...(spec.after ?? []),
     ...(rows.some(isIllustrative) ? [dim(messages.illustrative)] : []),

@@ -4,15 +4,11 @@ import type { Block, Text } from '../document/document.ts'
 import type { Rows } from '../document/to-csv.ts'
 import { headingOf } from '../heading.ts'
 import { say, sayCount } from '../messages.ts'
-import { ILLUSTRATIVE_SIGN, kindWord, namedOf, titleOf, titleText } from '../naming.ts'
+import { kindWord, namedOf, titleOf, titleText } from '../naming.ts'
 import { listed } from '../listed.ts'
 import { illustrativeNote } from '../illustrative-note.ts'
 import { percentText } from '../numbers.ts'
-import { widthOf } from '../document/width.ts'
-
-/** The most columns of organs side by side in one table. */
-const TABLE_WIDTH = 100
-const TITLE_WIDTH = 34
+import { organGroups, organLegend } from '../organ-columns.ts'
 
 const cellText = (cell: CoverageCell | undefined): Text => {
   if (cell === undefined) return ''
@@ -20,22 +16,6 @@ const cellText = (cell: CoverageCell | undefined): Text => {
   const declined = cell.stance === 'declines' ? '−' : ''
   const silent = cell.answered ? '' : '!'
   return [{ text: String(cell.level), style: cell.level === 4 ? 'met' : 'strong' }, `${declined}${silent}`]
-}
-
-/** Organs in groups whose columns fit beside the titles. */
-const groupsOf = (organs: readonly string[]): readonly (readonly string[])[] => {
-  const groups: string[][] = []
-  let room = 0
-  for (const organ of organs) {
-    const wide = Math.max(3, widthOf(organ)) + 2
-    if (groups.length === 0 || room < wide) {
-      groups.push([])
-      room = TABLE_WIDTH - TITLE_WIDTH - 12
-    }
-    groups.at(-1)!.push(organ)
-    room -= wide
-  }
-  return groups.length === 0 ? [[]] : groups
 }
 
 const matrixOf = (asking: Asking, goals: readonly CoverageGoal[], organs: readonly string[]): Block => {
@@ -114,27 +94,20 @@ const remarksOf = (asking: Asking, answer: Coverage): readonly Text[] => {
   ]
 }
 
-const legendOf = (asking: Asking, organs: readonly string[]): readonly Block[] => {
-  const { coverage: m } = asking.messages
-  const names = organs.map(
-    (id) =>
-      `${id} ${titleOf(asking, id)}${namedOf(asking, id)?.illustrative === true ? ILLUSTRATIVE_SIGN : ''}`,
-  )
-  return [
-    { kind: 'paragraph', text: m.legend },
-    { kind: 'paragraph', text: [{ text: `${m.organs}: `, style: 'strong' }, names.join(' · ')] },
-  ]
-}
-
 const blocksOf = (asking: Asking, answer: Coverage): readonly Block[] => {
   const { messages } = asking
   const remarks = remarksOf(asking, answer)
-  const matrices = answer.goals.length === 0 ? [] : groupsOf(answer.organisations)
+  const matrices = answer.goals.length === 0 ? [] : organGroups(answer.organisations)
   return [
     headingOf(asking, messages.coverage.title),
     ...leadOf(asking, answer),
     ...matrices.map((organs) => matrixOf(asking, answer.goals, organs)),
-    ...(matrices.length === 0 ? [] : legendOf(asking, answer.organisations)),
+    ...(matrices.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', text: messages.coverage.legend } as const,
+          organLegend(asking, answer.organisations),
+        ]),
     ...(remarks.length === 0 ? [] : [{ kind: 'list', items: remarks } as const]),
     ...illustrativeNote(asking, [...answer.goals.map(({ id }) => id), ...answer.organisations]),
   ]

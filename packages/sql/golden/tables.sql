@@ -44,3 +44,4 @@ CREATE TABLE IF NOT EXISTS "value_references" ("id" VARCHAR, "title" VARCHAR, "k
 CREATE TABLE IF NOT EXISTS "principles" ("principle" VARCHAR, "organisation" VARCHAR, "goals" VARCHAR[], "dialogues" VARCHAR[], "count" INTEGER, "illustrative" BOOLEAN)
 CREATE TABLE IF NOT EXISTS "operations" ("id" VARCHAR, "title" VARCHAR, "partOf" VARCHAR[], "goals" VARCHAR[], "activities" VARCHAR[], "serves" VARCHAR[], "missions" VARCHAR[], "carriesNothing" BOOLEAN, "illustrative" BOOLEAN)
 CREATE TABLE IF NOT EXISTS "activities" ("id" VARCHAR, "title" VARCHAR, "kind" VARCHAR, "owner" VARCHAR[], "phase" VARCHAR, "due" DATE, "state" VARCHAR, "daysLate" INTEGER, "still" BOOLEAN, "illustrative" BOOLEAN)
+CREATE TABLE IF NOT EXISTS "suggest" ("goal" VARCHAR, "goalTitle" VARCHAR, "organisation" VARCHAR, "why" VARCHAR, "rank" INTEGER, "candidate" VARCHAR, "candidateTitle" VARCHAR, "candidateKind" VARCHAR, "score" DOUBLE, "words" VARCHAR[], "through" VARCHAR[], "illustrative" BOOLEAN)

@@ -20,6 +20,7 @@ import {
   principles,
   type Question,
   reporting,
+  suggest,
   suspect,
   threads,
   trends,
@@ -72,6 +73,7 @@ const ROWS: { readonly [K in AnalysisKey]: (asked: Asked) => AnalysisRows[K] } =
   principles: ({ question }) => principles(question),
   operations: ({ question }) => operations(question),
   activities: ({ question }) => activities(question),
+  suggest: ({ question }) => suggest(question),
 }
 
 /** The tables of the analyses that a statement may read: those that it names, or all where it builds names itself. */

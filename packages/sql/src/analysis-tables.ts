@@ -16,6 +16,7 @@ import { values } from './analyses/values.ts'
 import { principles } from './analyses/principles.ts'
 import { operations } from './analyses/operations.ts'
 import { activities } from './analyses/activities.ts'
+import { suggest } from './analyses/suggest.ts'
 import { suspect } from './analyses/suspect.ts'
 import { boolean, integer, number, orNull, text, texts, word } from './column.ts'
 import { defineTable, type TableDefinition } from './table.ts'
@@ -141,6 +142,7 @@ export const analysisTables = {
   principles,
   operations,
   activities,
+  suggest,
 } as const
 
 export type AnalysisKey = keyof typeof analysisTables

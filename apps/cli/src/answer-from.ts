@@ -1,6 +1,6 @@
 import { ask, defaultAsOf } from '@rodtrad/analysis'
 import { hasFormFault, labelsOf, type Model, toColumns } from '@rodtrad/core'
-import { readModel } from '@rodtrad/io'
+import { openWorkbooks, readModel } from '@rodtrad/io'
 import type { Answer, Asking } from './command.ts'
 import { COMMANDS, type CommandName } from './commands/index.ts'
 import type { Imprint } from './document/to-docx.ts'
@@ -47,7 +47,7 @@ const leftOut = (name: CommandName, asking: Asking): readonly string[] => {
   const findings = name === 'check' ? [] : structureFindings(asking)
   if (findings.length === 0) return []
   const { notes } = asking.messages
-  const head = name === 'convert' ? notes.keptFaulty : notes.leftOut
+  const head = name === 'convert' || name === 'merge' ? notes.keptFaulty : notes.leftOut
   return [head, ...findingLines(findings, asking.language, asking.messages)]
 }
 
@@ -94,7 +94,7 @@ export const answerFrom = async (
   const progress = progressOn(effects, files.bytes, await messagesOf(options.language ?? 'sv'))
   try {
     progress.step('read')
-    const { model, findings } = readModel(files.files)
+    const { model, findings } = readModel(await openWorkbooks(files.files))
     if (model === undefined || hasFormFault(findings)) return await unusable(name, findings, options, effects)
     progress.step('ask')
     return await answered(name, rest, model, { files, findings, options, effects, progress: progress.step })

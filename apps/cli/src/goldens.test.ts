@@ -39,12 +39,21 @@ const cases = Object.entries(QUESTIONS).flatMap(([name, args]) =>
   })),
 )
 
-const helps = ['', 'coverage', 'attainment', 'explain', 'trace', 'check', 'query', 'convert'].flatMap(
-  (command) =>
-    ['sv', 'en'].map((language) => ({
-      file: `help${command === '' ? '' : '-'}${command}.${language}.txt`,
-      args: [...(command === '' ? [] : [command]), '--help', '--lang', language],
-    })),
+const helps = [
+  '',
+  'coverage',
+  'attainment',
+  'explain',
+  'trace',
+  'check',
+  'query',
+  'convert',
+  'merge',
+].flatMap((command) =>
+  ['sv', 'en'].map((language) => ({
+    file: `help${command === '' ? '' : '-'}${command}.${language}.txt`,
+    args: [...(command === '' ? [] : [command]), '--help', '--lang', language],
+  })),
 )
 
 /** Goldens are read by people first: open one beside the source that it answers for. */

@@ -15,7 +15,7 @@ export const FORMATS = ['text', 'json', 'markdown', 'csv', 'docx'] as const
 /** The forms of an answer. */
 export type Format = (typeof FORMATS)[number]
 
-export const TARGETS = ['csv', 'json'] as const
+export const TARGETS = ['csv', 'json', 'xlsx'] as const
 /** What a source can be written as. */
 export type TargetFormat = (typeof TARGETS)[number]
 

@@ -39,6 +39,7 @@ const SHAPES: Readonly<
   check: { aliases: ['iakttagelser'], args: ['source'], options: ['failOn'] },
   query: { aliases: ['fraga', 'fråga'], args: ['source', 'sql'], options: [] },
   convert: { aliases: ['konvertera'], args: ['source'], options: ['to'] },
+  merge: { aliases: ['infoga'], args: ['source', 'workbook'], options: ['to'] },
 }
 
 const FLAGS = {

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path'
-import type { SourceFile } from '@rodtrad/io'
+import { chosenFiles, type SourceFile } from '@rodtrad/io'
 import type { Effects } from './effects.ts'
 import { Fault } from './fault.ts'
 
@@ -26,8 +26,6 @@ const attempt = <T>(given: string, run: () => T): T => {
   }
 }
 
-const isTable = (name: string): boolean => /\.(?:csv|json)$/i.test(name)
-
 /**
  * Reads the files of SOURCE: the folder's own, or the one file. Other files of a folder come by name alone: the
  * reader tells which it has left out.
@@ -47,9 +45,10 @@ export const readFiles = (given: string, { fs, cwd }: Pick<Effects, 'fs' | 'cwd'
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map(({ name }) => name)
     .sort()
-  if (!names.some(isTable)) throw new Fault('noTables', { path: given })
+  const chosen = new Set(chosenFiles(names.map((name) => ({ name }))).chosen.map(({ name }) => name))
+  if (chosen.size === 0) throw new Fault('noTables', { path: given })
   const files = names.map((name): SourceFile => {
-    if (!isTable(name)) return { name, text: '' }
+    if (!chosen.has(name)) return { name, text: '' }
     return { name, bytes: attempt(join(given, name), () => fs.readFileSync(join(path, name))) }
   })
   return {

@@ -1,6 +1,7 @@
 import { type Cell, type Model, RATINGS, type TableKey, TABLES } from '@rodtrad/core'
 import type { DataValidation } from 'hucre/xlsx'
 import { looseRowsOf, writtenTables } from './loose-rows.ts'
+import guide from './messages/guide.json' with { type: 'json' }
 
 /** The words to choose among in a column: given here, or those of another sheet's first column. */
 export interface DropDown {
@@ -12,6 +13,8 @@ export interface DropDown {
 
 /** A list of words in a cell's rule may be no longer, commas counted. */
 const LONGEST_LIST = 255
+/** So much a spreadsheet program shows of what a rule says. */
+const LONGEST_MESSAGE = 225
 const LAST_ROW = 1_048_576
 
 const wordsOf = (words: readonly string[], closed: boolean): DropDown | undefined =>
@@ -65,8 +68,8 @@ export const validationOf = ({ words, sheet, closed }: DropDown, column: string)
     ? {
         showErrorMessage: true,
         errorStyle: 'stop',
-        errorTitle: 'Välj ur listan',
-        errorMessage: `Skriv ett av: ${(words ?? []).join(', ')}`.slice(0, 225),
+        errorTitle: guide.choose.title,
+        errorMessage: `${guide.choose.message} ${(words ?? []).join(', ')}`.slice(0, LONGEST_MESSAGE),
       }
     : {}),
 })

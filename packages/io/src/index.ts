@@ -1,5 +1,12 @@
 export { describeLoss, type Loss, type LossReason } from './loss.ts'
-export { isWorkbook } from './chosen-files.ts'
+export { chosenFiles, isWorkbook } from './chosen-files.ts'
+export {
+  type Merged,
+  type MergeOptions,
+  type MergeOutcome,
+  type MergeRow,
+  mergeTables,
+} from './merge-tables.ts'
 export { openWorkbooks } from './open-workbooks.ts'
 export { readCsv } from './read-csv.ts'
 export { readJson } from './read-json.ts'

@@ -1,5 +1,4 @@
 import {
-  type Cell,
   type Field,
   ILLUSTRATIVE,
   type Model,
@@ -9,15 +8,16 @@ import {
   TABLES,
 } from '@rodtrad/core'
 import { type CellValue, writeXlsx as packXlsx } from 'hucre/xlsx'
-import { cellText, type TextContext } from './cell-text.ts'
+import type { TextContext } from './cell-text.ts'
 import { dropDownOf } from './drop-down.ts'
 import { extraColumnsOf, numbered } from './extra-columns.ts'
 import { guideSheet } from './guide-sheet.ts'
 import { type LooseRow, looseRowsOf, writtenTables } from './loose-rows.ts'
 import { countLosses, type Loss, type LossCount } from './loss.ts'
-import { type ColumnForm, type DraftColumn, type SheetDraft, sheetOf } from './sheet-draft.ts'
+import { type DraftColumn, type SheetDraft, sheetOf } from './sheet-draft.ts'
 import { GUIDE, sheetNameOf, tableNameOfSheet } from './sheet-name.ts'
 import { LONGEST_CELL, sheetText } from './sheet-text.ts'
+import { fieldValue, formOf } from './sheet-value.ts'
 
 /** A workbook that is ready to be stored, and what it could not carry. */
 export interface WrittenWorkbook {
@@ -29,30 +29,9 @@ export interface WrittenWorkbook {
 /** The last row and column of a sheet. */
 const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
-/** Spreadsheets count days from 1900, and take that year for a leap year. */
-const FIRST_DAY = '1900-03-01'
-
-const formOf = ({ holds }: Cell): ColumnForm =>
-  holds === 'number' || holds === 'year' || holds === 'day' ? holds : 'text'
-
 const textValue = (text: string, table: string, losses: LossCount): string => {
   if (text.length > LONGEST_CELL) losses.add(table, 'longText')
   return sheetText(text.slice(0, LONGEST_CELL))
-}
-
-const dayValue = (day: string): CellValue => (day < FIRST_DAY ? day : new Date(`${day}T00:00:00Z`))
-
-const cellValue = (
-  cell: Cell,
-  value: unknown,
-  table: string,
-  context: TextContext,
-  losses: LossCount,
-): CellValue => {
-  if (value === undefined) return null
-  if (cell.holds === 'number' || cell.holds === 'year') return value as number
-  if (cell.holds === 'day') return dayValue(value as string)
-  return textValue(cellText(cell, value, context), table, losses)
 }
 
 const looseValue = (value: unknown, table: string, losses: LossCount): CellValue => {
@@ -95,8 +74,9 @@ const knownDraft = (model: Model, key: TableKey, context: TextContext, losses: L
     header: textValue(header, name, losses),
     form: 'loose',
   }))
+  const write = (text: string): string => textValue(text, name, losses)
   const cellsOf = (row: LooseRow): readonly CellValue[] => {
-    const cells = known.map(([column, { cell }]) => cellValue(cell, row[column], name, context, losses))
+    const cells = known.map(([column, { cell }]) => fieldValue(cell, row[column], context, write))
     if (extra.length === 0) return cells
     const own = new Map(
       numbered(row.extra ?? []).map(({ header, nth, value }) => [`${nth} ${header}`, value]),

@@ -17,6 +17,42 @@ describe('convert', () => {
     }
   })
 
+  test('to a workbook and back answers as before', async () => {
+    const folder = freshFolder()
+    const [book, csv, direct] = [join(folder, 'ale.xlsx'), join(folder, 'csv'), join(folder, 'direct')]
+    const { out, err, code } = await rodtrad(['convert', 'data/ale', '--to', 'xlsx', '-o', book])
+    expect({ err, code }).toEqual({ err: '', code: 0 })
+    expect(out).toContain('Ingenting har gått förlorat.')
+    expect((await rodtrad(['convert', book, '--to', 'csv', '-o', csv])).code).toBe(0)
+    expect((await rodtrad(['convert', 'data/ale', '--to', 'csv', '-o', direct])).code).toBe(0)
+    for (const name of readdirSync(direct))
+      expect(readFileSync(join(csv, name), 'utf8')).toBe(readFileSync(join(direct, name), 'utf8'))
+  })
+
+  test('a workbook in a folder of its own is the source, and its faults are told with the sheet', async () => {
+    const folder = freshFolder()
+    const source = smallSource()
+    expect((await rodtrad(['convert', source, '--to', 'xlsx', '-o', join(folder, 'plan.xlsx')])).code).toBe(0)
+    expect((await rodtrad(['coverage', folder])).out).toContain('Täckning i Provköping')
+    writeFileSync(join(folder, 'plan.xlsx'), 'no workbook')
+    const { err, code } = await rodtrad(['coverage', folder])
+    expect(code).toBe(2)
+    expect(err).toContain('plan.xlsx heter som en arbetsbok men är ingen.')
+  })
+
+  test('a workbook needs an ending that programs know', async () => {
+    const { err, code } = await rodtrad([
+      'convert',
+      'data/tiny',
+      '--to',
+      'xlsx',
+      '-o',
+      join(freshFolder(), 'x'),
+    ])
+    expect(code).toBe(2)
+    expect(err).toContain('ska sluta på .xlsx')
+  })
+
   test('tells what was written and what was lost', async () => {
     const folder = freshFolder()
     const source = smallSource({ extra: 'a value that is no table' })

@@ -1,34 +1,12 @@
-import { basename, join, resolve } from 'node:path'
-import { describeLoss, type Written, writeCsv, writeJson } from '@rodtrad/io'
+import { describeLoss } from '@rodtrad/io'
 import type { Asking, Command } from '../command.ts'
 import type { Block } from '../document/document.ts'
 import { Fault } from '../fault.ts'
 import { sayCount } from '../messages.ts'
 import { numberText } from '../numbers.ts'
-import { storeFile, storeFolder } from '../store.ts'
+import { type StoredSource, storeSource } from '../store-source.ts'
 
-interface Stored {
-  readonly written: readonly { readonly path: string; readonly rows: number }[]
-  readonly losses: Written['losses']
-}
-
-const stored = ({ model, options, effects }: Asking): Stored => {
-  const { to, out, force } = options
-  if (to === undefined) throw new Fault('noTo')
-  if (out === undefined || out === '') throw new Fault('noOut')
-  const path = resolve(effects.cwd, out)
-  if (to === 'json') {
-    const { files, losses } = writeJson(model, basename(path))
-    const [file] = files
-    storeFile(path, out, file?.text ?? '', force, effects.fs)
-    return { written: files.map(({ rows }) => ({ path: out, rows })), losses }
-  }
-  const { files, losses } = writeCsv(model)
-  storeFolder(path, out, files, force, effects.fs)
-  return { written: files.map(({ name, rows }) => ({ path: join(out, name), rows })), losses }
-}
-
-const blocksOf = ({ messages, language }: Asking, { written, losses }: Stored): readonly Block[] => {
+const blocksOf = ({ messages, language }: Asking, { written, losses }: StoredSource): readonly Block[] => {
   const { convert: m } = messages
   return [
     { kind: 'paragraph', text: [{ text: sayCount(m.written, written.length), style: 'strong' }] },
@@ -53,8 +31,10 @@ const blocksOf = ({ messages, language }: Asking, { written, losses }: Stored): 
 }
 
 /** `rodtrad convert SOURCE --to FORMAT -o OUT`: the same source, written in its canonical form. */
-export const convertCommand: Command = (asking) => {
-  const done = stored(asking)
+export const convertCommand: Command = async (asking) => {
+  const { model, options, effects } = asking
+  if (options.to === undefined) throw new Fault('noTo')
+  const done = await storeSource(model, options.to, options, effects)
   const { language } = asking
   return {
     json: () => ({

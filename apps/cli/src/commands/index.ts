@@ -12,6 +12,7 @@ export const COMMANDS = {
   lineage: async (): Promise<Command> => (await import('./lineage.ts')).lineageCommand,
   query: async (): Promise<Command> => (await import('./query.ts')).queryCommand,
   convert: async (): Promise<Command> => (await import('./convert.ts')).convertCommand,
+  merge: async (): Promise<Command> => (await import('./merge.ts')).mergeCommand,
 } as const
 
 export type CommandName = keyof typeof COMMANDS

@@ -1,0 +1,105 @@
+import { extname } from 'node:path'
+import { statedOf } from '@rodtrad/analysis'
+import { type Finding, hasFormFault } from '@rodtrad/core'
+import { type Merged, mergeTables, openWorkbooks, readSource } from '@rodtrad/io'
+import type { Answer, Asking, Command } from '../command.ts'
+import type { Block } from '../document/document.ts'
+import { findingLines, formFaults } from '../findings.ts'
+import { headingOf } from '../heading.ts'
+import { listed } from '../listed.ts'
+import { cellOf, countsOf, type MergeCounts, mergeBlocks, rowName } from '../merge-text.ts'
+import { say, sayCount } from '../messages.ts'
+import type { TargetFormat } from '../options.ts'
+import { readFiles } from '../read-files.ts'
+import { type StoredSource, storeSource } from '../store-source.ts'
+
+const COLUMNS = ['table', 'id', 'column', 'before', 'after', 'base', 'what', 'file', 'row'] as const
+
+/** The format that the ending of `--out` stands for: a folder where it is none. */
+const targetOf = (out: string): TargetFormat => {
+  const ending = extname(out).toLowerCase()
+  return ending === '.json' ? 'json' : ending === '.xlsx' ? 'xlsx' : 'csv'
+}
+
+/** The workbook can't be read, or what it says can't stand in a source: why, on stderr. */
+const unusable = (asking: Asking, findings: readonly Finding[]): Answer => {
+  const { language, messages, question } = asking
+  return {
+    json: () => ({ ...statedOf(question), rows: [], counts: countsOf([]) }),
+    rows: () => ({ columns: COLUMNS, rows: [] }),
+    blocks: () => [
+      headingOf(asking, messages.merge.title),
+      { kind: 'paragraph', text: messages.merge.unusable },
+    ],
+    notes: findingLines(formFaults(findings), language, messages),
+    exitCode: 2,
+    usesOut: true,
+  }
+}
+
+/** What a reader should know besides the rows. */
+const notesOf = (
+  { options, messages, language }: Asking,
+  { findings, remembers, ignored }: Merged,
+  counts: MergeCounts,
+  read: readonly Finding[],
+): readonly string[] => {
+  const { merge: m } = messages
+  const told = [...read, ...findings].filter(({ severity }) => severity !== 'info')
+  return [
+    ...(told.length === 0 ? [] : findingLines(told, language, messages)),
+    ...(remembers ? [] : [m.noMemory]),
+    ...(ignored.length === 0 ? [] : [say(m.ignored, { names: listed(ignored, messages) })]),
+    ...(counts.conflict === 0 ? [] : [sayCount(options.force ? m.forced : m.kept, counts.conflict)]),
+    ...(options.out === undefined && counts.added + counts.changed + counts.conflict > 0
+      ? [m.notWritten]
+      : []),
+  ]
+}
+
+const answerOf = (
+  asking: Asking,
+  merged: Merged,
+  counts: MergeCounts,
+  stored: StoredSource | undefined,
+  read: readonly Finding[],
+): Answer => ({
+  json: () => ({
+    ...statedOf(asking.question),
+    rows: merged.rows.map((row) => ({ ...row, id: rowName(row) })),
+    counts,
+    ...(stored ?? {}),
+  }),
+  rows: () => ({
+    columns: COLUMNS,
+    rows: merged.rows.map((row) => [
+      row.table,
+      rowName(row),
+      row.column,
+      cellOf(row.before),
+      cellOf(row.after),
+      row.base,
+      row.what,
+      row.file,
+      row.row,
+    ]),
+  }),
+  blocks: (): readonly Block[] => mergeBlocks(asking, merged.rows, counts, stored),
+  notes: notesOf(asking, merged, counts, read),
+  usesOut: true,
+})
+
+/** `rodtrad merge SOURCE WORKBOOK`: what a filled workbook adds to the source, changes in it, and says against it. */
+export const mergeCommand: Command = async (asking, [given = '']) => {
+  const { model, options, effects } = asking
+  const { source, findings } = readSource(await openWorkbooks(readFiles(given, effects).files))
+  if (hasFormFault(findings)) return unusable(asking, findings)
+  const merged = mergeTables(model, source.tables, { force: options.force })
+  if (merged.model === undefined) return unusable(asking, merged.findings)
+  const { out } = options
+  const stored =
+    out === undefined
+      ? undefined
+      : await storeSource(merged.model, options.to ?? targetOf(out), options, effects)
+  return answerOf(asking, merged, countsOf(merged.rows), stored, findings)
+}

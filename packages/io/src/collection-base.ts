@@ -1,0 +1,67 @@
+import { normalOf, type RawTable, type TableKey, tableOf } from '@rodtrad/core'
+import type { SheetDraft } from './sheet-draft.ts'
+import { sheetText } from './sheet-text.ts'
+
+/** The hidden sheet of a collection workbook that remembers what the source held when it was written. */
+export const BASE = 'rodtrad-underlag'
+
+const HEADERS = ['tabell', 'nyckel', 'kolumn', 'värde'] as const
+
+/** What a row of a collection held: its table, its keys, and its values by column, as texts. */
+export interface BaseRow {
+  readonly table: TableKey
+  readonly keys: readonly string[]
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** What a collection workbook held, by table and keys. */
+export type Base = ReadonlyMap<string, BaseRow>
+
+/** The name of a row over all tables. */
+export const baseKey = (table: TableKey, keys: readonly string[]): string => JSON.stringify([table, ...keys])
+
+/** The hidden sheet that remembers some rows. */
+export const baseSheet = (rows: readonly BaseRow[]): SheetDraft => ({
+  name: BASE,
+  columns: HEADERS.map((header) => ({ header, form: 'text', given: true })),
+  rows: rows.flatMap(({ table, keys, values }) => {
+    const key = sheetText(JSON.stringify(keys))
+    const known = Object.entries(values)
+    return known.length === 0
+      ? [[table, key, null, null]]
+      : known.map(([column, value]) => [table, key, column, sheetText(value)])
+  }),
+  protect: true,
+  hidden: true,
+})
+
+const textAt = (cells: readonly unknown[], at: number): string => {
+  const cell = cells[at]
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
+}
+
+const keysIn = (text: string): readonly string[] | undefined => {
+  try {
+    const keys: unknown = JSON.parse(text)
+    return Array.isArray(keys) && keys.every((key) => typeof key === 'string') ? keys : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What a workbook remembers; `undefined` for one that was not written as a collection. */
+export const baseOf = (tables: readonly RawTable[]): Base | undefined => {
+  const sheet = tables.find(({ name }) => normalOf(name) === normalOf(BASE))
+  if (sheet === undefined) return undefined
+  const base = new Map<string, BaseRow>()
+  for (const cells of sheet.rows) {
+    const table = tableOf(textAt(cells, 0))
+    const keys = keysIn(textAt(cells, 1))
+    if (table === undefined || keys === undefined) continue
+    const name = baseKey(table, keys)
+    const column = textAt(cells, 2)
+    const values = { ...base.get(name)?.values, ...(column === '' ? {} : { [column]: textAt(cells, 3) }) }
+    base.set(name, { table, keys, values })
+  }
+  return base
+}

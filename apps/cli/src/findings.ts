@@ -1,4 +1,4 @@
-import { check } from '@rodtrad/analysis'
+import { loopFindings } from '@rodtrad/analysis'
 import {
   CATALOGUE,
   classOf,
@@ -65,10 +65,10 @@ export const findingLines = (
   ]
 }
 
-/** The faults of structure of a source: rows that are left out, and loops. */
+/** The faults of structure of a source, exempted or not: rows that are left out, and loops. */
 export const structureFindings = ({ findings, question }: Asking): readonly Finding[] => {
   const isStructure = (finding: Finding): boolean => classOf(finding) === 'structure'
   const { columns, components } = question.graph
   const loops = components.onLoop.includes(1) || componentsOf(columns.organisations.partOf).onLoop.includes(1)
-  return loops ? check(question, findings).filter(isStructure) : findings.filter(isStructure)
+  return [...findings.filter(isStructure), ...(loops ? loopFindings(question) : [])]
 }

@@ -1,7 +1,9 @@
-import { CATALOGUE, type Finding, type FindingCode } from '@rodtrad/core'
+import { CATALOGUE, describe as said, type Finding, type FindingCode } from '@rodtrad/core'
 import { describe, expect, it } from 'vitest'
-import { type Case, CASES, range, target, two } from './check-cases.fixture.ts'
+import { CASES } from './check-cases.fixture.ts'
 import { check, countsOf } from './check.ts'
+import { type Case, range, target, two } from './checks/cases/sources.fixture.ts'
+import type { Asked } from './question.ts'
 import {
   ASKED,
   contributes,
@@ -15,11 +17,17 @@ import {
   type Source,
 } from './source.fixture.ts'
 
+/** A source whose plan has a period of its own is asked for that. */
+const askedOf = ({ plan }: Source): Asked => ({
+  ...ASKED,
+  ...(plan?.[0]?.['period'] === undefined ? {} : { period: undefined }),
+})
+
 /** Everything that is found in a source: by the parser, the columns and the checks; by the parser alone at a fault of form. */
 const found = (source: Source): readonly Finding[] => {
   const { model, findings } = readSource(source)
   if (!model) return findings
-  const { question, found: earlier } = questioned(source, ASKED)
+  const { question, found: earlier } = questioned(source, askedOf(source))
   return check(question, earlier)
 }
 
@@ -32,7 +40,9 @@ const placed = (source: Source, code: FindingCode): readonly string[] =>
       return `${table} ${row ?? ''}.${column ?? ''} ${id ?? ''}: ${ids.join(' ')}`
     })
 
-const OF_FILES: readonly FindingCode[] = ['RT001', 'RT003', 'RT008', 'RT009', 'RT010', 'RT014', 'RT016']
+const OF_FILES: readonly FindingCode[] = [
+  ...(['RT001', 'RT003', 'RT008', 'RT009', 'RT010', 'RT014', 'RT016', 'RT018', 'RT019'] as const),
+]
 
 describe.each(Object.entries(CASES) as readonly [FindingCode, Case][])(
   '%s',
@@ -43,6 +53,13 @@ describe.each(Object.entries(CASES) as readonly [FindingCode, Case][])(
 
     it('is not found where all is well', () => {
       expect(placed(silent, code)).toEqual([])
+    })
+
+    it.each(['sv', 'en'] as const)('is said in %s with all its words', (language) => {
+      for (const finding of found(fires).filter((each) => each.code === code)) {
+        const { message, advice } = said(finding, language)
+        expect(`${message} ${advice}`).not.toMatch(/\{\w+\}/)
+      }
     })
   },
 )
@@ -161,4 +178,13 @@ describe('check', () => {
     expect(counts.error).toBe(1)
     expect(counts.error + counts.warning + counts.info).toBe(findings.length)
   })
+})
+
+it('a personal name is not told on', () => {
+  const findings = found({
+    organisations: [organ('bun', 'namnd', { manager: 'Exempla Exempelsson' })],
+    goals: [],
+  }).filter(({ code }) => code === 'RT113')
+  expect(findings).toHaveLength(1)
+  expect(JSON.stringify(findings)).not.toContain('Exempelsson')
 })

@@ -1,69 +1,13 @@
 import { describe as suite, expect, it } from 'vitest'
-import { describe, findingRow, type Language, MESSAGES } from './describe.ts'
-import { CATALOGUE, type FindingCode, findingOf } from './finding.ts'
+import { basisOf, describe, findingRow, type Language, MESSAGES } from './describe.ts'
+import { CATALOGUE, type CatalogueEntry, type FindingCode } from './catalogue.ts'
+import { findingOf, severityOf } from './finding.ts'
+import { WORDS } from './finding-words.fixture.ts'
+import { labelsOf } from './labels.ts'
 
 const CODES = Object.keys(CATALOGUE) as FindingCode[]
 const LANGUAGES: readonly Language[] = ['sv', 'en']
 
-/** The words with which each code is made, all of them; the place of each is that of a cell. */
-const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
-  RT001: [
-    'case',
-    'file',
-    'bytes',
-    'most',
-    'growth',
-    'entries',
-    'sheet',
-    'cells',
-    'count',
-    'line',
-    'at',
-    'key',
-    'table',
-  ],
-  RT002: ['table', 'key'],
-  RT003: ['column', 'key'],
-  RT004: ['column'],
-  RT005: ['column', 'value', 'expected'],
-  RT006: ['value', 'table'],
-  RT007: ['column', 'value', 'expected'],
-  RT008: ['value'],
-  RT009: ['column'],
-  RT010: ['table'],
-  RT011: ['column'],
-  RT012: ['value', 'column', 'tables', 'id'],
-  RT013: ['table'],
-  RT014: ['table', 'file'],
-  RT015: [],
-  RT016: ['files', 'count'],
-  RT017: ['column', 'value', 'other'],
-  RT018: ['sheet', 'cells', 'count'],
-  RT019: ['case', 'sheet', 'cells', 'count'],
-  RT020: ['value', 'column', 'tables', 'case'],
-  RT021: ['from', 'to', 'kind', 'fromKind', 'toKind'],
-  RT022: ['loop'],
-  RT023: ['from', 'to', 'kind', 'fromKind', 'toKind'],
-  RT024: ['loop'],
-  RT025: ['from', 'to'],
-  RT026: ['from', 'to', 'kind'],
-  RT030: ['title'],
-  RT031: ['title'],
-  RT032: ['title', 'organisation', 'count'],
-  RT033: ['title'],
-  RT034: ['title', 'organisation'],
-  RT035: ['title'],
-  RT036: ['from', 'to', 'changed', 'confirmed'],
-  RT037: ['title'],
-  RT040: ['title'],
-  RT041: ['title'],
-  RT042: ['title'],
-  RT043: ['title'],
-  RT044: ['title', 'target', 'baseline'],
-  RT045: ['title', 'low', 'high'],
-  RT046: ['title', 'status', 'rating', 'organisation'],
-  RT047: ['title', 'case'],
-}
 const PLACED = ['place', 'file', 'row']
 
 const sentencesOf = (language: Language, code: FindingCode): readonly string[] => {
@@ -129,9 +73,60 @@ suite('describe', () => {
     expect(describe(finding, 'sv').message).toBe('KF har inte svarat på ”{organisation} $& {{”.')
   })
 
+  it('says a level by the name that the kommun has given it', () => {
+    const labels = labelsOf({ labels: ['riktningsmål=Fokusmål'] })
+    const finding = findingOf(
+      'RT060',
+      { table: 'organisations' },
+      { organisation: 'KF', kind: 'riktningsmal', count: '9', most: '7' },
+    )
+    expect(describe(finding, 'sv', labels).message).toBe('KF har 9 fokusmål, fler än planens högsta antal 7.')
+    const title = { title: 'Riktningsmålet' }
+    expect(describe(findingOf('RT031', { table: 'goals' }, title), 'sv', labels).message).toBe(
+      'Inget organ har tagit upp fokusmålet ”Riktningsmålet” i sina mål.',
+    )
+  })
+
+  it('writes numbers as the language does', () => {
+    const finding = findingOf(
+      'RT044',
+      { table: 'targets' },
+      { title: 'Kostnad', target: '-70566.5', baseline: '1.25' },
+    )
+    expect(describe(finding, 'sv').message).toBe(
+      'Målvärdet −70\u00a0566,5 för ”Kostnad” är inte bättre än utgångsvärdet 1,25.',
+    )
+    expect(describe(finding, 'en').message).toContain('-70,566.5')
+  })
+
   it('tells the cases of a code apart', () => {
     const words = { case: 'notUtf8', file: 'mål.csv' }
     expect(describe(findingOf('RT001', { table: 'goals' }, words), 'sv').message).toContain('UTF-8')
+  })
+})
+
+suite('severityOf', () => {
+  it('is that of the case, where a case has its own', () => {
+    expect(severityOf('RT082')).toBe('warning')
+    expect(severityOf('RT082', { case: 'due' })).toBe('info')
+    expect(severityOf('RT082', { case: 'toString' })).toBe('warning')
+  })
+
+  it('is given only to cases that have sentences', () => {
+    for (const code of CODES) {
+      const { cases = {} }: CatalogueEntry = CATALOGUE[code]
+      expect(Object.keys(MESSAGES.sv.findings[code].cases ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(cases)),
+      )
+    }
+  })
+})
+
+suite('basisOf', () => {
+  it('names what a code rests on', () => {
+    expect(basisOf('RT031', 'sv')).toBe('Styrmodellen: Riktningsmål')
+    expect(basisOf('RT031', 'en')).toBe('The styrmodell: Riktningsmål')
+    expect(basisOf('RT108', 'sv')).toBe('KL 6:9')
   })
 })
 

@@ -1,5 +1,7 @@
 import type { TableKey } from './field.ts'
-import type { Finding, FindingCode, Severity } from './finding.ts'
+import { CATALOGUE, type FindingCode, type Severity } from './catalogue.ts'
+import type { Finding } from './finding.ts'
+import { type Labels, relabelled } from './labels.ts'
 import en from './messages/en.json' with { type: 'json' }
 import sv from './messages/sv.json' with { type: 'json' }
 import { TABLES } from './schema.ts'
@@ -21,15 +23,43 @@ interface Messages {
   readonly findings: Readonly<Record<FindingCode, Sentences>>
   /** How words that the code uses as keys are said: kinds, tables, what a cell should have held. */
   readonly words: Readonly<Record<string, string>>
+  /** How the names in a code's basis are said, where they have a name of their own in the language. */
+  readonly basis: Readonly<Record<string, string>>
 }
 
 /** The sentences of every code of the catalogue, by language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = { sv, en }
 
 /** Placeholders whose word is a key, to be said in the reader's language. */
-const SAID = new Set(['kind', 'fromKind', 'toKind', 'status', 'rating'])
+const SAID = new Set(['kind', 'fromKind', 'toKind', 'status', 'rating', 'event', 'sign'])
+/** Placeholders whose word is a number as JavaScript writes it. */
+const NUMBERS = new Set([
+  'target',
+  'baseline',
+  'low',
+  'high',
+  'women',
+  'men',
+  'amount',
+  'difference',
+  'share',
+  'count',
+  'added',
+  'dropped',
+  'all',
+])
+const NO_LABELS: Labels = new Map()
 
-const fill = (sentence: string, words: Readonly<Record<string, string>>): string =>
+/** `-1234.5` as the language writes it: `−1 234,5` in Swedish. */
+const numberIn = (language: Language, text: string): string => {
+  const value = Number(text)
+  if (text.trim() === '' || !Number.isFinite(value)) return text
+  return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 6 }).format(
+    value,
+  )
+}
+
+export const fill = (sentence: string, words: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{\{|\}\}|\{(\w+)\}/g, (found, name: string | undefined) =>
     name === undefined ? found.charAt(0) : Object.hasOwn(words, name) ? (words[name] ?? found) : found,
   )
@@ -49,10 +79,16 @@ const expectedIn = (language: Language, expected: string): string => {
 }
 
 /** Everything that a sentence may ask for: the finding's own words, and its place. */
-const wordsOf = ({ code, place, words }: Finding, language: Language): Readonly<Record<string, string>> => {
+export const wordsOf = (
+  { code, place, words }: Finding,
+  language: Language,
+  labels: Labels,
+): Readonly<Record<string, string>> => {
   const said = MESSAGES[language].words
   const own = Object.entries(words).map(([name, word]): [string, string] => {
-    if (SAID.has(name) && Object.hasOwn(said, word)) return [name, said[word] ?? word]
+    if (SAID.has(name) && Object.hasOwn(said, word))
+      return [name, relabelled(said[word] ?? word, labels, said)]
+    if (NUMBERS.has(name)) return [name, numberIn(language, word)]
     if (name === 'expected') return [name, expectedIn(language, word)]
     if (name === 'table' && code !== 'RT002' && code !== 'RT013') return [name, tableNamed(word, language)]
     if (name === 'tables')
@@ -78,19 +114,35 @@ const wordsOf = ({ code, place, words }: Finding, language: Language): Readonly<
 /**
  * Says a finding in the reader's language: what is wrong, and what to do.
  *
+ * @param labels the kommun's own names for the levels ({@link labelsOf} of the plan)
  * @example describe(finding, 'sv').message // 'Kolumnen titel är inte ifylld.'
  */
-export const describe = (finding: Finding, language: Language): Description => {
-  const sentences = MESSAGES[language].findings[finding.code]
+export const describe = (finding: Finding, language: Language, labels: Labels = NO_LABELS): Description => {
+  const { findings, words: said } = MESSAGES[language]
+  const sentences = findings[finding.code]
   const { message, advice } = sentences.cases?.[finding.words['case'] ?? ''] ?? sentences
-  const words = wordsOf(finding, language)
-  return { message: fill(message, words), advice: fill(advice, words) }
+  const words = wordsOf(finding, language, labels)
+  const say = (sentence: string): string => fill(relabelled(sentence, labels, said), words)
+  return { message: say(message), advice: say(advice) }
 }
+
+/**
+ * What a code rests on, in the reader's language: the styrmodell's section, the law, the auditors' question.
+ *
+ * @example basisOf('RT031', 'sv') // 'Styrmodellen: Riktningsmål'
+ */
+export const basisOf = (code: FindingCode, language: Language): string =>
+  Object.entries(MESSAGES[language].basis).reduce(
+    (text, [name, said]) => text.replace(name, said),
+    CATALOGUE[code].basis,
+  )
 
 /** A finding as `check` answers it (FORMAT: "JSON answer"): `null` where nothing is known. */
 export interface FindingRow extends Description {
   readonly code: FindingCode
   readonly severity: Severity
+  /** What the code rests on ({@link basisOf}); CHECKS.md tells each in words. */
+  readonly basis: string
   readonly source: {
     readonly table: string | null
     readonly row: number | null
@@ -105,14 +157,16 @@ export interface FindingRow extends Description {
 /**
  * A finding as a row of an answer, said in the reader's language.
  *
+ * @param labels the kommun's own names for the levels
  * @example findingRow(finding, 'en').source.row // 12
  */
-export const findingRow = (finding: Finding, language: Language): FindingRow => {
+export const findingRow = (finding: Finding, language: Language, labels?: Labels): FindingRow => {
   const { table, row, column, id, file, value } = finding.place
   return {
     code: finding.code,
     severity: finding.severity,
-    ...describe(finding, language),
+    ...describe(finding, language, labels),
+    basis: basisOf(finding.code, language),
     source: {
       table: table === '' ? null : table,
       row: row ?? null,

@@ -1,61 +1,10 @@
-export type Severity = 'error' | 'warning' | 'info'
-
-/**
- * Whether a finding is a fault of *form* (the source can't be used: exit 2), of *structure* (the faulty row is left
- * out, the rest is answered), or says something of the *content* of a sound source.
- */
-export type FindingClass = 'form' | 'structure' | 'content'
-
-/** What can be found, by stable code: never renumbered, never reused. */
-export const CATALOGUE = {
-  RT001: { class: 'form', severity: 'error', about: 'unreadableFile' },
-  RT002: { class: 'form', severity: 'error', about: 'missingTable' },
-  RT003: { class: 'form', severity: 'error', about: 'missingColumn' },
-  RT004: { class: 'form', severity: 'error', about: 'missingValue' },
-  RT005: { class: 'form', severity: 'error', about: 'unreadableValue' },
-  RT006: { class: 'form', severity: 'error', about: 'duplicateId' },
-  RT007: { class: 'form', severity: 'error', about: 'outOfBounds' },
-  RT008: { class: 'form', severity: 'error', about: 'cellsBeyondHeader' },
-  RT009: { class: 'form', severity: 'error', about: 'repeatedColumn' },
-  RT010: { class: 'content', severity: 'warning', about: 'unknownTable' },
-  RT011: { class: 'content', severity: 'info', about: 'unknownColumn' },
-  RT012: { class: 'content', severity: 'info', about: 'referenceByName' },
-  RT013: { class: 'content', severity: 'warning', about: 'noOrganisations' },
-  RT014: { class: 'form', severity: 'error', about: 'repeatedTable' },
-  RT015: { class: 'form', severity: 'error', about: 'repeatedPlan' },
-  RT016: { class: 'content', severity: 'warning', about: 'ignoredFiles' },
-  RT017: { class: 'form', severity: 'error', about: 'contradictingCells' },
-  RT018: { class: 'content', severity: 'warning', about: 'formulaCells' },
-  RT019: { class: 'content', severity: 'info', about: 'readAsShown' },
-  RT020: { class: 'structure', severity: 'error', about: 'unknownReference' },
-  RT021: { class: 'structure', severity: 'error', about: 'wrongEnds' },
-  RT022: { class: 'structure', severity: 'error', about: 'loop' },
-  RT023: { class: 'structure', severity: 'error', about: 'pointsDown' },
-  RT024: { class: 'structure', severity: 'error', about: 'organisationLoop' },
-  RT025: { class: 'content', severity: 'info', about: 'skipsLevel' },
-  RT026: { class: 'content', severity: 'warning', about: 'repeatedLink' },
-  RT030: { class: 'content', severity: 'warning', about: 'orphan' },
-  RT031: { class: 'content', severity: 'warning', about: 'uncovered' },
-  RT032: { class: 'content', severity: 'warning', about: 'unanswered' },
-  RT033: { class: 'content', severity: 'warning', about: 'withoutVision' },
-  RT034: { class: 'content', severity: 'warning', about: 'singleCarrier' },
-  RT035: { class: 'content', severity: 'info', about: 'shallow' },
-  RT036: { class: 'content', severity: 'warning', about: 'suspectLink' },
-  RT037: { class: 'content', severity: 'warning', about: 'withoutOwner' },
-  RT040: { class: 'content', severity: 'warning', about: 'withoutIndicator' },
-  RT041: { class: 'content', severity: 'warning', about: 'withoutTarget' },
-  RT042: { class: 'content', severity: 'warning', about: 'withoutUnit' },
-  RT043: { class: 'content', severity: 'info', about: 'withoutBaseline' },
-  RT044: { class: 'content', severity: 'warning', about: 'targetOnWrongSide' },
-  RT045: { class: 'content', severity: 'warning', about: 'rangeUpsideDown' },
-  RT046: { class: 'content', severity: 'warning', about: 'judgementDiffers' },
-  RT047: { class: 'content', severity: 'warning', about: 'withoutReasoning' },
-} as const satisfies Record<
-  string,
-  { readonly class: FindingClass; readonly severity: Severity; readonly about: string }
->
-
-export type FindingCode = keyof typeof CATALOGUE
+import {
+  CATALOGUE,
+  type CatalogueEntry,
+  type FindingClass,
+  type FindingCode,
+  type Severity,
+} from './catalogue.ts'
 
 /** Where in the source something stands; `row` counts as the file shows it (the header of a CSV is row 1). */
 export interface Place {
@@ -102,13 +51,20 @@ export const shown = (value: unknown): string => {
   return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/\p{Cs}$/u, '')}…` : line
 }
 
-/** Makes a finding with the severity that the catalogue gives its code. */
+/** The severity that the catalogue gives a code, or that case of it (`words.case`). */
+export const severityOf = (code: FindingCode, words: Readonly<Record<string, string>> = {}): Severity => {
+  const { severity, cases = {} }: CatalogueEntry = CATALOGUE[code]
+  const name = words['case']
+  return name !== undefined && Object.hasOwn(cases, name) ? (cases[name] ?? severity) : severity
+}
+
+/** Makes a finding with the severity that the catalogue gives its code and case. */
 export const findingOf = (
   code: FindingCode,
   place: Place,
   words: Readonly<Record<string, string>> = {},
   ids: readonly string[] = place.id === undefined ? [] : [place.id],
-): Finding => ({ code, severity: CATALOGUE[code].severity, place, ids, words })
+): Finding => ({ code, severity: severityOf(code, words), place, ids, words })
 
 export const classOf = (finding: Finding): FindingClass => CATALOGUE[finding.code].class
 

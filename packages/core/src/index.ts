@@ -1,3 +1,11 @@
+export {
+  CATALOGUE,
+  type CatalogueEntry,
+  type FindingClass,
+  type FindingCode,
+  type Severity,
+} from './catalogue.ts'
+export { checksPage } from './checks-page.ts'
 export * from './codes.ts'
 export {
   type AssessmentColumns,
@@ -19,6 +27,7 @@ export {
 export { type Csr, csrOf, degreeOf, neighboursOf } from './csr.ts'
 export { type Day, dayNumber, dayOf, daysBetween, EARLIEST, LATEST, parseDay } from './day.ts'
 export {
+  basisOf,
   describe,
   type Description,
   type FindingRow,
@@ -29,15 +38,12 @@ export {
 } from './describe.ts'
 export type { Cell, Field, Fields, RowMarks, RowOf, Table, TableKey } from './field.ts'
 export {
-  CATALOGUE,
   classOf,
   type Finding,
-  type FindingClass,
-  type FindingCode,
   findingOf,
   hasFormFault,
   type Place,
-  type Severity,
+  severityOf,
   SHOWN,
   shown,
 } from './finding.ts'
@@ -68,6 +74,7 @@ export { type ParsedTable, parseTable } from './parse-table.ts'
 export * from './period.ts'
 export type { RawSource, RawTable } from './raw.ts'
 export { indexIds, type ParsedTables, resolveReferences } from './resolve.ts'
+export { FINDING_CODES, type Rationale, rationaleOf } from './rationale.ts'
 export { relationOf } from './relation.ts'
 export * from './schema.ts'
 export {

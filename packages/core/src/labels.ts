@@ -1,7 +1,12 @@
+import { codeOf, GOAL_KINDS, ORGANISATION_KINDS } from './codes.ts'
 import type { Plan } from './schema.ts'
 
 /** The kommun's own names for the levels, by the code of the kind: `riktningsmal` → `Fokusmål`. */
 export type Labels = ReadonlyMap<string, string>
+
+/** The code of a kind, by its code or its word (`riktningsmål`); what is no kind stays as it is. */
+const codeOfKind = (kind: string): string =>
+  codeOf(GOAL_KINDS, kind) ?? codeOf(ORGANISATION_KINDS, kind) ?? kind.trim()
 
 /**
  * The names that a plan has given (FORMAT: `labels`). The last of several for a kind holds.
@@ -13,7 +18,7 @@ export const labelsOf = ({ labels = [] }: Pick<Plan, 'labels'>): Labels =>
     labels
       .map((pair): readonly [string, string] => {
         const [kind = '', ...label] = pair.split('=')
-        return [kind.trim(), label.join('=').trim()]
+        return [codeOfKind(kind), label.join('=').trim()]
       })
       .filter(([, label]) => label !== ''),
   )
@@ -43,11 +48,7 @@ const renamed = (text: string, word: string, label: string): string => {
  * @param words the product's words for the kinds, in the language of the text
  * @example relabelled('Alla riktningsmålen', labels, { riktningsmal: 'riktningsmål' }) // 'Alla fokusmålen'
  */
-export const relabelled = (
-  text: string,
-  labels: Labels,
-  words: Readonly<Record<string, string>>,
-): string =>
+export const relabelled = (text: string, labels: Labels, words: Readonly<Record<string, string>>): string =>
   [...labels].reduce((said, [kind, label]) => {
     const word = Object.hasOwn(words, kind) ? words[kind] : undefined
     return word === undefined ? said : renamed(said, word, label)

@@ -1,7 +1,7 @@
 import { codeOf, RATINGS } from './codes.ts'
 import { parseDay } from './day.ts'
 import type { Cell } from './field.ts'
-import type { FindingCode } from './finding.ts'
+import type { FindingCode } from './catalogue.ts'
 import { itemsOf } from './list-text.ts'
 import { normalOf } from './normal.ts'
 import { parseNumber } from './parse-number.ts'

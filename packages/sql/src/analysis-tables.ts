@@ -104,6 +104,8 @@ const findings = defineTable('findings', {
   severity: word<Severity>(),
   message: text,
   advice: text,
+  /** What the code rests on: the styrmodell's section, the law, the auditors' question. */
+  basis: text,
   table: text,
   file: orNull(text),
   row: orNull(integer),

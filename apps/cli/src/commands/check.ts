@@ -1,5 +1,13 @@
-import { check, countsOf, defaultAsOf, statedOf } from '@rodtrad/analysis'
-import { type Day, type Finding, findingRow, type FindingRow, type Severity } from '@rodtrad/core'
+import { countsOf, defaultAsOf, siftedCheck, type Sifted, statedOf } from '@rodtrad/analysis'
+import {
+  type Day,
+  type Finding,
+  findingRow,
+  type FindingRow,
+  type Labels,
+  labelsOf,
+  type Severity,
+} from '@rodtrad/core'
 import type { Answer, Command } from '../command.ts'
 import type { Block, Style, Text } from '../document/document.ts'
 import type { Rows } from '../document/to-csv.ts'
@@ -13,6 +21,14 @@ import type { Options } from '../options.ts'
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'not', warning: 'part', info: 'dim' }
+
+/** Findings, and in which words they are said. */
+interface Told extends Sifted {
+  readonly asOf: Day
+  readonly language: Language
+  readonly labels: Labels
+  readonly messages: Messages
+}
 
 /** `2 fel, 30 varningar, 12 upplysningar`: each that there is. */
 const countsText = (findings: readonly Finding[], { severities, check: m }: Messages): string => {
@@ -31,10 +47,10 @@ interface Group {
 }
 
 /** The findings by severity, code and advice, each group in the order of the source. */
-const groupsOf = (findings: readonly Finding[], language: Language): readonly Group[] => {
+const groupsOf = (findings: readonly Finding[], { language, labels }: Told): readonly Group[] => {
   const groups = new Map<string, Group>()
   for (const finding of findings) {
-    const row = findingRow(finding, language)
+    const row = findingRow(finding, language, labels)
     const key = `${finding.severity} ${finding.code} ${row.advice}`
     const group = groups.get(key) ?? {
       severity: finding.severity,
@@ -54,8 +70,7 @@ const groupsOf = (findings: readonly Finding[], language: Language): readonly Gr
 
 const groupBlocks = (
   { severity, advice, code, items }: Group,
-  language: Language,
-  messages: Messages,
+  { language, messages }: Told,
 ): readonly Block[] => {
   const name = messages.severities[severity].name
   const head: Text = [{ text: `${name} ${code}`, style: STYLES[severity] }, ` (${items.length}): ${advice}`]
@@ -71,12 +86,31 @@ const groupBlocks = (
   ]
 }
 
-const blocksOf = (
-  heading: readonly Block[],
-  findings: readonly Finding[],
-  language: Language,
-  messages: Messages,
-): readonly Block[] => {
+/** What the plan has exempted: how many findings, and for which reasons. */
+const suppressedBlocks = ({ suppressed, messages }: Told): readonly Block[] => {
+  const { check: m } = messages
+  if (suppressed.length === 0) return []
+  const reasons = new Map<string, { count: number; readonly codes: Set<string>; readonly text: string }>()
+  for (const { finding, reason, until } of suppressed) {
+    const text = until === null ? reason : say(m.until, { reason, until })
+    const known = reasons.get(text) ?? { count: 0, codes: new Set(), text }
+    reasons.set(text, known)
+    known.count++
+    known.codes.add(finding.code)
+  }
+  return [
+    { kind: 'heading', text: sayCount(m.suppressed, suppressed.length) },
+    {
+      kind: 'list',
+      items: Array.from(reasons.values(), ({ count, codes, text }) =>
+        say(m.reason, { count, codes: [...codes].join(', '), text }),
+      ),
+    },
+  ]
+}
+
+const blocksOf = (heading: readonly Block[], told: Told): readonly Block[] => {
+  const { findings, messages } = told
   const shown = [...findings]
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     .slice(0, MOST_SHOWN)
@@ -84,34 +118,51 @@ const blocksOf = (
   return [
     ...heading,
     { kind: 'paragraph', text: [{ text: countsText(findings, messages), style: 'strong' }] },
-    ...groupsOf(shown, language).flatMap((group) => groupBlocks(group, language, messages)),
+    ...groupsOf(shown, told).flatMap((group) => groupBlocks(group, told)),
     ...(more > 0 ? [{ kind: 'paragraph', text: sayCount(messages.findings.more, more) } as const] : []),
+    ...suppressedBlocks(told),
   ]
 }
 
-const rowsOf = (findings: readonly Finding[], language: Language): Rows => ({
-  columns: ['code', 'severity', 'message', 'advice', 'table', 'row', 'column', 'id', 'file', 'value', 'ids'],
+const COLUMNS = [
+  'code',
+  'severity',
+  'message',
+  'advice',
+  'table',
+  'row',
+  'column',
+  'id',
+  'file',
+  'value',
+  'ids',
+  'basis',
+]
+
+const rowsOf = ({ findings, language, labels }: Told): Rows => ({
+  columns: COLUMNS,
   rows: findings.map((finding) => {
-    const { code, severity, message, advice, source, ids } = findingRow(finding, language)
+    const { code, severity, message, advice, basis, source, ids } = findingRow(finding, language, labels)
     const { table, row, column, id, file, value } = source
-    return [code, severity, message, advice, table, row, column, id, file, value, ids.join(';')]
+    return [code, severity, message, advice, table, row, column, id, file, value, ids.join(';'), basis]
   }),
 })
 
-const answerOf = (
-  asOf: Day,
-  findings: readonly Finding[],
-  heading: () => readonly Block[],
-  language: Language,
-  messages: Messages,
-): Answer => ({
-  json: () => ({
-    asOf,
-    findings: findings.map((finding) => findingRow(finding, language)),
-    counts: countsOf(findings),
-  }),
-  rows: () => rowsOf(findings, language),
-  blocks: () => blocksOf(heading(), findings, language, messages),
+const jsonOf = ({ asOf, findings, suppressed, language, labels }: Told): unknown => ({
+  asOf,
+  findings: findings.map((finding) => findingRow(finding, language, labels)),
+  counts: countsOf(findings),
+  suppressed: suppressed.map(({ finding, reason, until }) => ({
+    ...findingRow(finding, language, labels),
+    reason,
+    until,
+  })),
+})
+
+const answerOf = (told: Told, heading: () => readonly Block[]): Answer => ({
+  json: () => jsonOf(told),
+  rows: () => rowsOf(told),
+  blocks: () => blocksOf(heading(), told),
 })
 
 /** The answer for a source with faults of form: the same shape, and exit code 2. */
@@ -124,16 +175,18 @@ export const formAnswer = (
 ): Answer => {
   const asOf = options.asOf ?? defaultAsOf(options.period, today)
   const heading = (): readonly Block[] => [{ kind: 'title', text: say(messages.check.unusable, { asOf }) }]
-  return { ...answerOf(asOf, findings, heading, language, messages), exitCode: 2 }
+  const told: Told = { asOf, findings, suppressed: [], language, labels: new Map(), messages }
+  return { ...answerOf(told, heading), exitCode: 2 }
 }
 
-/** `rodtrad check SOURCE`: is the model sound. */
+/** `rodtrad check SOURCE`: is the model sound. What the plan has exempted is told apart, and makes nothing fail. */
 export const checkCommand: Command = (asking) => {
-  const { question, options, language, messages } = asking
-  const findings = check(question, asking.findings)
+  const { question, options, language, messages, model } = asking
+  const sifted = siftedCheck(question, asking.findings)
   const { asOf } = statedOf(question)
   const graveEnough = SEVERITIES.slice(0, SEVERITIES.indexOf(options.failOn) + 1)
-  const fails = findings.some(({ severity }) => graveEnough.includes(severity))
+  const fails = sifted.findings.some(({ severity }) => graveEnough.includes(severity))
   const heading = (): readonly Block[] => [headingOf(asking, messages.check.title)]
-  return { ...answerOf(asOf, findings, heading, language, messages), exitCode: fails ? 1 : 0 }
+  const told: Told = { ...sifted, asOf, language, labels: labelsOf(model.plan), messages }
+  return { ...answerOf(told, heading), exitCode: fails ? 1 : 0 }
 }

@@ -6,6 +6,7 @@ import {
   LEVELS,
   LINK_KIND_CODES,
   LINK_KINDS,
+  relationOf,
   shown,
 } from '@rodtrad/core'
 import { suspectLinks } from '../suspect.ts'
@@ -18,7 +19,7 @@ const endsOf = (checked: Checked, link: number): readonly [string, string] => {
 
 const linkFinding = (
   checked: Checked,
-  code: 'RT025' | 'RT026' | 'RT036',
+  code: 'RT025' | 'RT026' | 'RT036' | 'RT057',
   link: number,
   column: string,
   words: Readonly<Record<string, string>> = {},
@@ -33,18 +34,17 @@ const linkFinding = (
 const stepsBetween = (lower: number, upper: number): number =>
   lower >= 3 && upper <= 1 ? lower - upper - 1 : lower - upper
 
-/** RT025: a link that stays on a level below the vision's or skips one (information). */
+/** RT025: a link that stays on a level below the vision's, or that skips one (information). O(links). */
 export const skippedLevels = (checked: Checked): readonly Finding[] => {
   const { graph } = checked.question
   const { links, goals, first } = graph.columns
   const levelOf = (node: number): number => LEVELS[GOAL_KIND_CODES[goals.kind[node - first.goals]!]!]
-  return Array.from(graph.up.entry)
-    .filter((link) => {
-      const lower = levelOf(links.from[link]!)
-      const steps = stepsBetween(lower, levelOf(links.to[link]!))
-      return lower > 0 && (steps < 1 || steps > 1)
-    })
-    .map((link) => linkFinding(checked, 'RT025', link, 'to'))
+  return Array.from(graph.up.entry).flatMap((link): readonly Finding[] => {
+    const lower = levelOf(links.from[link]!)
+    const steps = stepsBetween(lower, levelOf(links.to[link]!))
+    if (lower === 0 || steps === 1) return []
+    return [linkFinding(checked, 'RT025', link, 'to', { case: steps < 1 ? 'stays' : 'skips' })]
+  })
 }
 
 /** RT026: the same link twice, so that it counts twice. */
@@ -62,15 +62,31 @@ export const repeatedLinks = (checked: Checked): readonly Finding[] => {
   )
 }
 
-/** RT036: a link to confirm, since the upper goal has changed after it. */
+/** RT036: a link to confirm, since the upper goal has changed after it, or after the lower goal was decided. O(links). */
 export const suspects = (checked: Checked): readonly Finding[] => {
   const { graph } = checked.question
   const { links, goals, first } = graph.columns
   return suspectLinks(graph).map((link) => {
+    const confirmed = links.confirmed[link]!
     const decided = goals.decided[links.from[link]! - first.goals] ?? 0
     return linkFinding(checked, 'RT036', link, 'confirmed', {
+      case: confirmed > 0 ? 'link' : 'decision',
       changed: dayOf(goals.changed[links.to[link]! - first.goals]!),
-      confirmed: dayOf(links.confirmed[link]! || decided),
+      confirmed: dayOf(confirmed || decided),
     })
   })
+}
+
+/** RT057: goals that stand in conflict (information): they are shown, and enter no sum (MODEL: "Conflicts"). O(links). */
+export const conflicts = (checked: Checked): readonly Finding[] => {
+  const { graph } = checked.question
+  const { ids, links } = graph.columns
+  const titleOf = (node: number): string =>
+    shown(checked.model.goals[node - graph.columns.first.goals]?.title ?? ids[node]!)
+  return Array.from(relationOf(graph, 'conflicts', 'goals', 'goals').entry).map((link) =>
+    linkFinding(checked, 'RT057', link, 'note', {
+      from: titleOf(links.from[link]!),
+      to: titleOf(links.to[link]!),
+    }),
+  )
 }

@@ -3,7 +3,8 @@ import { hasOwnIndicator, isMeasurable } from '../goal-parts.ts'
 import { NO_POLARITY } from '../indicator.ts'
 import { hasTarget, isBetterValue, TOLERANCE } from '../target.ts'
 import { wordsOf } from '../words.ts'
-import { type Checked, ofGoal, ofIndicator, placeOf } from './place.ts'
+import { wasValid } from './period.ts'
+import { bearersOf, type Checked, ofGoal, ofIndicator, placeOf } from './place.ts'
 
 const RANGE = POLARITY_CODES.indexOf('range')
 const FOLLOWED_BY_WORDS = new Set(['riktningsmal', 'budgetmal', 'namndmal', 'bolagsmal', 'verksamhetsmal'])
@@ -27,7 +28,8 @@ const measurableBelow = ({ question }: Checked): Uint8Array => {
 /**
  * RT040: a goal declared measurable without an indicator of its own, or one that declares nothing with nothing
  * measurable below it either. RT047: of the others (directional, or carried by the goals below), one with neither
- * indicator nor words for the period; visions, values and activities are not asked (MODEL: "Checks"). O(goals + links).
+ * indicator nor words for the period in which it was valid; visions, values and activities are not asked (MODEL:
+ * "Checks"). O(goals + links).
  */
 export const unmeasured = (checked: Checked): readonly Finding[] => {
   const { question, model } = checked
@@ -36,7 +38,7 @@ export const unmeasured = (checked: Checked): readonly Finding[] => {
   return Array.from(question.graph.goals.keys()).flatMap((goal): readonly Finding[] => {
     if (question.graph.goals[goal] === 0) return []
     const row = model.goals[goal]!
-    const wordless = FOLLOWED_BY_WORDS.has(row.kind) && degreeOf(by, goal) === 0
+    const wordless = FOLLOWED_BY_WORDS.has(row.kind) && degreeOf(by, goal) === 0 && wasValid(question, goal)
     if (isDirectional(row)) return wordless ? [ofGoal(checked, 'RT047', goal, 'followUp')] : []
     if (hasOwnIndicator(question, goal)) return []
     if (row.followUp === 'measurable' || below[goal] === 0)
@@ -48,21 +50,14 @@ export const unmeasured = (checked: Checked): readonly Finding[] => {
 /** RT041, RT042, RT043: an indicator that measures a goal, without target, unit or baseline. */
 export const incompleteIndicators = (checked: Checked): readonly Finding[] => {
   const { question, model } = checked
-  const { indicators, columns } = question.graph
-  const bearers = new Map<number, number[]>()
-  for (let goal = 0; goal < indicators.start.length - 1; goal++)
-    for (let at = indicators.start[goal]!; at < indicators.start[goal + 1]!; at++) {
-      const goals = bearers.get(indicators.to[at]!) ?? []
-      bearers.set(indicators.to[at]!, goals)
-      goals.push(goal)
-    }
+  const { columns } = question.graph
   const hasAnyTarget = (indicator: number, goal: number): boolean => {
     const { owners } = columns.goals
     return [-1, ...owners.to.subarray(owners.start[goal], owners.start[goal + 1])].some((owner) =>
       hasTarget(question, indicator, goal, owner),
     )
   }
-  return [...bearers].flatMap(([indicator, goals]): readonly Finding[] => {
+  return [...bearersOf(question)].flatMap(([indicator, goals]): readonly Finding[] => {
     const row = model.indicators[indicator]!
     if (columns.indicators.polarity[indicator] === NO_POLARITY) return []
     const untargeted = goals.filter((goal) => isMeasurable(question, goal) && !hasAnyTarget(indicator, goal))

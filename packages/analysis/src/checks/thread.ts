@@ -5,7 +5,6 @@ import { kinds, looseGoals, servingOf } from '../orphans.ts'
 import { type Checked, ofGoal } from './place.ts'
 
 const VISION = kinds('vision')
-const OWNED = new Set(['namndmal', 'bolagsmal', 'verksamhetsmal', 'aktivitet'])
 
 /** RT030: a nämnd's or bolag's goal without a path to a riktningsmål or budgetmål, and without a mission. */
 export const orphans = (checked: Checked): readonly Finding[] =>
@@ -51,14 +50,3 @@ export const withoutVision = (checked: Checked): readonly Finding[] => {
     .filter((goal) => serving[goal] === 0)
     .map((goal) => ofGoal(checked, 'RT033', goal, 'id'))
 }
-
-/** RT037: a goal of a nämnd, a bolag or a verksamhet that no organ owns. */
-export const withoutOwner = (checked: Checked): readonly Finding[] =>
-  Array.from(checked.question.graph.goals.keys())
-    .filter(
-      (goal) =>
-        checked.question.graph.goals[goal] === 1 &&
-        OWNED.has(checked.model.goals[goal]!.kind) &&
-        (checked.model.goals[goal]!.owner ?? []).length === 0,
-    )
-    .map((goal) => ofGoal(checked, 'RT037', goal, 'owner'))

@@ -1,0 +1,34 @@
+import { type Finding, rowIn, shown } from '@rodtrad/core'
+import { openProposals } from '../dialogue-chain.ts'
+import { PATIENCE } from './dialogues.ts'
+import { type Checked, ofRow } from './place.ts'
+
+/**
+ * RT116: a proposal that has waited {@link PATIENCE} days without an answer, or that is resting (information). One that
+ * was never put is no open question. O(proposals).
+ */
+export const unansweredProposals = (checked: Checked): readonly Finding[] =>
+  openProposals(checked.question).flatMap((row): readonly Finding[] => {
+    const { proposal, state, proposed, days, organisation } = row
+    if (proposal === null || proposed === null || (days ?? 0) <= PATIENCE || state === 'not_put') return []
+    const at = rowIn(checked.question.graph.columns, 'proposals', proposal)
+    const words = { date: proposed, ...(state === 'postponed' ? { case: 'resting' } : {}) }
+    const others = organisation === null ? [] : [organisation]
+    return [ofRow(checked, 'RT116', 'proposals', at, 'outcome', { words, others })]
+  })
+
+/** RT117: a goal or mission that is older than the proposal that is said to have led to it. O(proposals). */
+export const olderThanProposals = (checked: Checked): readonly Finding[] => {
+  const { model, question } = checked
+  const { columns } = question.graph
+  return model.proposals.flatMap(({ date, ledTo }, row): readonly Finding[] => {
+    const led =
+      model.goals[rowIn(columns, 'goals', ledTo)] ?? model.missions[rowIn(columns, 'missions', ledTo)]
+    if (led === undefined || date === undefined) return []
+    const decided = model.decisions[rowIn(columns, 'decisions', led.decision)]?.date
+    const from = decided ?? led.validFrom
+    if (from === undefined || from >= date) return []
+    const words = { other: shown(led.title), from, date }
+    return [ofRow(checked, 'RT117', 'proposals', row, 'ledTo', { words, others: [led.id] })]
+  })
+}

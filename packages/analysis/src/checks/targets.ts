@@ -1,0 +1,80 @@
+import { type Finding, NO_PERIOD } from '@rodtrad/core'
+import { NO_POLARITY } from '../indicator.ts'
+import { canServe } from '../target.ts'
+import { bearersOf, type Checked, ofIndicator, placeOf } from './place.ts'
+
+/** The indicators that count for a goal that takes part, each with its goals. */
+const counting = ({ question }: Checked): readonly (readonly [number, readonly number[]])[] => {
+  const { polarity } = question.graph.columns.indicators
+  return [...bearersOf(question)].filter(([indicator]) => polarity[indicator] !== NO_POLARITY)
+}
+
+/** Indicator → its target rows that serve the period or a later one, in the order of the source. O(targets). */
+const servingRows = ({ question }: Checked): ReadonlyMap<number, readonly number[]> => {
+  const { targets } = question.graph.columns
+  const rows = new Map<number, number[]>()
+  targets.indicator.forEach((indicator, row) => {
+    if (indicator < 0 || !canServe(targets.period[row]!, question.period)) return
+    const own = rows.get(indicator) ?? []
+    rows.set(indicator, own)
+    own.push(row)
+  })
+  return rows
+}
+
+/** A finding about an indicator that stands where its target does. */
+const atTarget = (finding: Finding, { model }: Checked, row: number, column: string): Finding => ({
+  ...finding,
+  place: placeOf(model, 'targets', row, column),
+})
+
+/** RT073, RT075: targets without a decision, targets that say no year. O(targets). */
+export const looseTargets = (checked: Checked): readonly Finding[] => {
+  const serving = servingRows(checked)
+  const { targets } = checked.model
+  const { period } = checked.question.graph.columns.targets
+  return counting(checked).flatMap(([indicator, goals]): readonly Finding[] => {
+    const rows = serving.get(indicator) ?? []
+    const undecided = rows.filter((row) => targets[row]!.decision === undefined)
+    const timeless = rows.find((row) => period[row] === NO_PERIOD && targets[row]!.value !== undefined)
+    const words = { count: String(undecided.length), ...(undecided.length === 1 ? { case: 'one' } : {}) }
+    return [
+      ...(undecided.length === 0
+        ? []
+        : [
+            atTarget(
+              ofIndicator(checked, 'RT073', indicator, 'id', goals, words),
+              checked,
+              undecided[0]!,
+              'decision',
+            ),
+          ]),
+      ...(timeless === undefined
+        ? []
+        : [atTarget(ofIndicator(checked, 'RT075', indicator, 'id', goals), checked, timeless, 'period')]),
+    ]
+  })
+}
+
+/** RT074: a wanted direction that no decision stands behind; one finding where none of them has one. O(indicators). */
+export const undecidedDirections = (checked: Checked): readonly Finding[] => {
+  const all = counting(checked)
+  const undecided = all.filter(([row]) => checked.model.indicators[row]!.polarityDecision === undefined)
+  const [first] = undecided
+  if (first === undefined) return []
+  if (undecided.length === all.length && all.length > 1) {
+    const words = { case: 'none', count: String(all.length) }
+    const finding = ofIndicator(checked, 'RT074', first[0], 'polarityDecision', [], words)
+    return [{ ...finding, ids: all.map(([indicator]) => checked.model.indicators[indicator]!.id) }]
+  }
+  return undecided.map(([row, goals]) => ofIndicator(checked, 'RT074', row, 'polarityDecision', goals))
+}
+
+/** RT076: a baseline of no year. O(indicators). */
+export const timelessBaselines = (checked: Checked): readonly Finding[] =>
+  counting(checked)
+    .filter(([row]) => {
+      const { baseline, baselinePeriod } = checked.model.indicators[row]!
+      return baseline !== undefined && baselinePeriod === undefined
+    })
+    .map(([row, goals]) => ofIndicator(checked, 'RT076', row, 'baselinePeriod', goals))

@@ -71,3 +71,6 @@ export {
 } from './row-difference.ts'
 export { type ClosingSummary, type Resilience, resilience, type ResilienceRow } from './resilience.ts'
 export { suggest, type SuggestOptions, type SuggestRow } from './suggest.ts'
+export { ritual, type RitualRow, YEARS_TO_FOLLOW_UP } from './ritual.ts'
+export { MANY_ORGANS } from './same-texts.ts'
+export { MANY_SERVED } from './linked-to-many.ts'

@@ -18,6 +18,11 @@ import { operations } from './analyses/operations.ts'
 import { activities } from './analyses/activities.ts'
 import { suggest } from './analyses/suggest.ts'
 import { suspect } from './analyses/suspect.ts'
+import { resilience } from './analyses/resilience.ts'
+import { ritual } from './analyses/ritual.ts'
+import { pace } from './analyses/pace.ts'
+import { gap } from './analyses/gap.ts'
+import { peers } from './analyses/peers.ts'
 import { boolean, integer, number, orNull, text, texts, word } from './column.ts'
 import { defineTable, type TableDefinition } from './table.ts'
 
@@ -124,6 +129,11 @@ export const analysisTables = {
   trace,
   findings,
   suspect,
+  resilience,
+  ritual,
+  pace,
+  gap,
+  peers,
   expiry,
   expiryCoverage,
   lineage,

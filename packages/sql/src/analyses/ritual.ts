@@ -1,0 +1,18 @@
+import type { RitualRow } from '@rodtrad/analysis'
+import { boolean, day, integer, orNull, text, texts, word } from '../column.ts'
+import { defineTable } from '../table.ts'
+
+/** The links, and goals, to make concrete. */
+export const ritual = defineTable('ritual', {
+  what: word<RitualRow['what']>(),
+  from: text,
+  fromTitle: text,
+  to: orNull(text),
+  toTitle: orNull(text),
+  /** When the link, or else its lower goal, began. */
+  since: orNull(day),
+  /** How many riktningsmål it serves, or organs have the text. */
+  count: orNull(integer),
+  goals: texts,
+  illustrative: boolean,
+})

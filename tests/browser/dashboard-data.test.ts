@@ -1,6 +1,8 @@
 /** One's own data: dropped or chosen, read with all their faults, kept, and taken away again. */
+import { readModel } from '@rodtrad/io'
+import { writeXlsx } from '@rodtrad/io/xlsx'
 import { root } from '@rodtrad/setup/places'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
@@ -62,6 +64,22 @@ test('a folder that is dropped becomes the source of every view, and stays throu
     .waitFor()
   expect(await page.locator('body').innerText()).not.toMatch(/Ale |illustrativ/)
   expect(await page.locator('.choosers').innerText()).toContain('Provköping · egen källa')
+})
+
+test('a workbook that is chosen becomes the source, as its tables would', async () => {
+  const page = await openData()
+  const folder = join(root, 'data/tiny')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'))
+  const { model } = readModel(names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })))
+  const { bytes } = await writeXlsx(model!)
+  await page
+    .getByLabel('Välj filer')
+    .setInputFiles({ name: 'provkoping.xlsx', mimeType: 'application/zip', buffer: Buffer.from(bytes) })
+  await page.getByRole('heading', { level: 1, name: /^Provköping: provkoping\.xlsx är läst/ }).waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
+  await page
+    .getByRole('heading', { level: 1, name: 'Ett av fem riktningsmål har inget mål hos någon nämnd.' })
+    .waitFor()
 })
 
 test('back to the sample takes the own source away for good', async () => {
@@ -138,6 +156,8 @@ test.each([
   ['an empty file', 'plan.csv', new Uint8Array(0)],
   ['bytes that are no text', 'mål.csv', Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 256)],
   ['a workbook', 'källa.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
+  ['a workbook that is none', 'källa.xlsx', new TextEncoder().encode('<html>')],
+  ['a workbook that is cut off', 'källa.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
   ['JSON that ends too early', 'källa.json', new TextEncoder().encode('{"plan": {"municipality": "A"')],
   ['JSON that is very deep', 'källa.json', new TextEncoder().encode('['.repeat(200_000))],
 ])('%s is told as a fault', async (_, name, bytes) => {

@@ -1,6 +1,6 @@
 /** Files of the reader's own, read into a model. Runs in the worker. */
 import { toColumns, type Columns, type Finding, type Model } from '@rodtrad/core'
-import { readModel, type SourceFile } from '@rodtrad/io'
+import { openWorkbooks, readModel, type SourceFile } from '@rodtrad/io'
 import type { DroppedFile } from './protocol.ts'
 
 /** A source in memory. */
@@ -40,7 +40,7 @@ export async function readFiles(
     done += file.size
     onProgress((0.5 * done) / Math.max(1, total))
   }
-  const { model, findings } = readModel(read)
+  const { model, findings } = readModel(await openWorkbooks(read))
   onProgress(0.9)
   const hash = await hashOf(read)
   return { hash, ...sourceOf(model, findings) }

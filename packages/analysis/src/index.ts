@@ -18,6 +18,16 @@ export { type Step, type Trace, trace, type TraceOptions } from './trace.ts'
 export { check, countsOf, loopFindings, siftedCheck } from './check.ts'
 export { type Difference, differences } from './checks/judgement.ts'
 export type { Sifted, Suppressed } from './checks/suppressions.ts'
+export { type Mall, mall } from './mall.ts'
+export type { MallFigure } from './mall-figures.ts'
+export { goalsOfOrgan, type MallGoal } from './mall-goals.ts'
+export { directionsOf, type MallDirection, type MallFactor } from './mall-matrix.ts'
+export type { MallMission } from './mall-missions.ts'
+export { type MallRow, mallRows, type MallSection } from './mall-rows.ts'
+export type { MallText } from './mall-text.ts'
+export type { MallWords } from './mall-words.ts'
+export { uppsikt, type UppsiktGroup, uppsiktGroups, type UppsiktRow } from './uppsikt.ts'
+export { type EarlierDialogue, earlierDialogues } from './uppsikt-earlier.ts'
 export { suspect, suspectLinks, type SuspectRow } from './suspect.ts'
 export { restsOnIllustrative } from './rests-on-illustrative.ts'
 export { type Direction, decidedDirection } from './decided-direction.ts'
@@ -52,6 +62,14 @@ export { values, type ValueRow } from './values.ts'
 export { type Principle, type PrincipleRow, principles } from './principles.ts'
 export { type OperationRow, operations } from './operations.ts'
 export { activities, type ActivityRow } from './activities.ts'
+export { type ClosingSummary, type Resilience, resilience, type ResilienceRow } from './resilience.ts'
+export {
+  type Collection,
+  collection,
+  type CollectionAssessment,
+  type CollectionOutcome,
+  type CollectionPosition,
+} from './collection.ts'
 export { diff, type Diff, type Replaced } from './diff.ts'
 export {
   type AttainmentDifference,
@@ -69,7 +87,6 @@ export {
   rowDifferences,
   type RowDifferences,
 } from './row-difference.ts'
-export { type ClosingSummary, type Resilience, resilience, type ResilienceRow } from './resilience.ts'
 export { suggest, type SuggestOptions, type SuggestRow } from './suggest.ts'
 export { ritual, type RitualRow, YEARS_TO_FOLLOW_UP } from './ritual.ts'
 export { MANY_ORGANS } from './same-texts.ts'

@@ -29,6 +29,7 @@ import {
   suspect,
   threads,
   trends,
+  uppsikt,
   values,
   wheel,
 } from '@rodtrad/analysis'
@@ -63,6 +64,7 @@ const ROWS: { readonly [K in AnalysisKey]: (asked: Asked) => AnalysisRows[K] } =
   pace: ({ question }) => pace(question),
   gap: ({ question }) => gap(question),
   peers: ({ question }) => peers(question),
+  uppsikt: ({ question, earlier, language }) => uppsikt(question, earlier, language),
   expiry: ({ question }) => expiry(question).rows,
   expiryCoverage: ({ question }) => expiry(question).after.coverage.cells,
   lineage: ({ question }) => lineage(question),

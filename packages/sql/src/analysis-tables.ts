@@ -12,6 +12,7 @@ import { budgetFollowUp } from './analyses/budget-follow-up.ts'
 import { funding } from './analyses/funding.ts'
 import { wheel } from './analyses/wheel.ts'
 import { reporting } from './analyses/reporting.ts'
+import { uppsikt } from './analyses/uppsikt.ts'
 import { values } from './analyses/values.ts'
 import { principles } from './analyses/principles.ts'
 import { operations } from './analyses/operations.ts'
@@ -155,6 +156,7 @@ export const analysisTables = {
   operations,
   activities,
   suggest,
+  uppsikt,
 } as const
 
 export type AnalysisKey = keyof typeof analysisTables

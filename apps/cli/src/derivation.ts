@@ -12,7 +12,7 @@ const indicatorOf = ({ columns, model }: Asking, id: string): Indicator | undefi
 const SILENT = new Set(['antal', 'st', 'number', 'ja/nej', 'yes/no'])
 
 /** A value with its unit; in a sentence about several values only the first has one, save for per cent. */
-const figuresIn = ({ language }: Asking, unit: string | undefined) => {
+export const figuresIn = ({ language }: Asking, unit: string | undefined) => {
   const bare = (value: number): string => numberText(value, language)
   const withUnit = (value: number): string => {
     if (unit === undefined || SILENT.has(unit)) return bare(value)

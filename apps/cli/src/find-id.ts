@@ -32,21 +32,21 @@ interface Titled {
   readonly name?: string
 }
 
-const titledRows = ({ model }: Asking): readonly Titled[] =>
-  TITLED.flatMap((table) => rowsOf(model, table) as readonly Titled[])
+const titledRows = ({ model }: Asking, tables: readonly IdTable[]): readonly Titled[] =>
+  tables.flatMap((table) => rowsOf(model, table) as readonly Titled[])
 
-const byTitle = (asking: Asking, text: string): readonly string[] => {
+const byTitle = (asking: Asking, text: string, tables: readonly IdTable[]): readonly string[] => {
   const wanted = normalOf(text)
-  return titledRows(asking).flatMap(({ id, title, name }) =>
+  return titledRows(asking, tables).flatMap(({ id, title, name }) =>
     normalOf(title ?? name ?? '') === wanted ? [id] : [],
   )
 }
 
 /** The ids that are spelt nearly so, and those whose title holds the text. */
-const likeOnes = (asking: Asking, text: string): readonly string[] => {
+const likeOnes = (asking: Asking, text: string, tables: readonly IdTable[]): readonly string[] => {
   const wanted = normalOf(text)
   const most = Math.max(2, Math.floor(wanted.length / 3))
-  return titledRows(asking)
+  return titledRows(asking, tables)
     .slice(0, MOST_COMPARED)
     .map(({ id, title, name }) => {
       const [other, titled] = [normalOf(id), normalOf(title ?? name ?? '')]
@@ -62,16 +62,17 @@ const likeOnes = (asking: Asking, text: string): readonly string[] => {
 /**
  * The row that an argument means: by its id, else by the title that it alone has.
  *
+ * @param tables where a title is looked for
  * @throws Fault where there is none, or several
  */
-export const findId = (asking: Asking, text: string): Named => {
+export const findId = (asking: Asking, text: string, tables: readonly IdTable[] = TITLED): Named => {
   const known = namedOf(asking, text)
   if (known !== undefined) return known
-  const titled = byTitle(asking, text)
+  const titled = byTitle(asking, text, tables)
   const [only] = titled
   if (titled.length === 1 && only !== undefined) return namedOf(asking, only)!
   if (titled.length > 1) throw new Fault('severalTitles', { text, ids: titled.slice(0, 5).join(', ') })
-  const like = likeOnes(asking, text)
+  const like = likeOnes(asking, text, tables)
   throw like.length === 0
     ? new Fault('unknownId', { text })
     : new Fault('unknownIdLike', { text, ids: like.join(', ') })
@@ -98,4 +99,16 @@ export const findGoal = (asking: Asking, text: string): number => {
         ? absence.draft
         : say(absence.dates, { from: row.validFrom ?? '…', to: row.validTo ?? '…' })
   throw new Fault('absentGoal', { id, asOf: question.graph.asOf, why })
+}
+
+/**
+ * The place in the organisations' table of the organ that an argument means, by id or name.
+ *
+ * @throws Fault where it is none; with ids that are spelt nearly so
+ */
+export const findOrgan = (asking: Asking, text: string): number => {
+  const { id, table } = findId(asking, text, ['organisations'])
+  if (table !== 'organisations')
+    throw new Fault('notAnOrgan', { text, table: asking.language === 'sv' ? TABLES[table].name : table })
+  return rowIn(asking.columns, 'organisations', id)
 }

@@ -16,6 +16,9 @@ const QUESTIONS = {
   'explain-r3': ['explain', 'data/tiny', 'r3'],
   'trace-n-skola': ['trace', 'data/tiny', 'n-skola'],
   'trace-hemtjanst': ['trace', 'data/tiny', 'hemtjanst'],
+  uppsikt: ['uppsikt', 'data/tiny'],
+  'uppsikt-organ': ['uppsikt', 'data/tiny', 'bun'],
+  mall: ['mall', 'data/tiny', 'bun', '--year', '2025'],
   check: ['check', 'data/tiny'],
   query: [
     'query',
@@ -45,6 +48,8 @@ const helps = [
   'attainment',
   'explain',
   'trace',
+  'uppsikt',
+  'mall',
   'check',
   'query',
   'convert',

@@ -11,7 +11,7 @@ import {
 import { Fault } from './fault.ts'
 import { type Language, LANGUAGES, languageOf } from './language.ts'
 
-export const FORMATS = ['text', 'json', 'markdown', 'csv', 'docx'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'csv', 'docx', 'sarif'] as const
 /** The forms of an answer. */
 export type Format = (typeof FORMATS)[number]
 
@@ -36,10 +36,16 @@ export interface Options {
   readonly language: Language | undefined
   readonly method: Method | undefined
   readonly paths: number
+  /** How many suggestions for each organ and riktningsmål. */
+  readonly most: number
   readonly failOn: Severity
   readonly to: TargetFormat | undefined
   readonly out: string | undefined
   readonly force: boolean
+  /** The year that a nulägesbeskrivning describes. */
+  readonly year: number | undefined
+  /** A workbook to fill in, in place of the draft. */
+  readonly insamling: boolean
 }
 
 const oneOf = <T extends string>(
@@ -87,6 +93,20 @@ const pathsIn = (value: RawOptions[string]): number => {
   return paths
 }
 
+const mostIn = (value: RawOptions[string]): number => {
+  if (value === undefined) return 3
+  const most = String(value).trim()
+  if (!/^[1-9]\d{0,2}$/.test(most))
+    throw new Fault('option', { option: '--most', value: most, allowed: '1–999' })
+  return Number(most)
+}
+
+const yearIn = (value: RawOptions[string]): number | undefined => {
+  if (value === undefined) return undefined
+  if (!/^[1-9]\d{3}$/.test(String(value).trim())) throw new Fault('year', { value: String(value) })
+  return Number(value)
+}
+
 const languageIn = (value: RawOptions[string]): Language | undefined => {
   if (value === undefined) return undefined
   const language = languageOf(String(value))
@@ -109,8 +129,11 @@ export const optionsOf = (raw: RawOptions): Options => ({
   language: languageIn(raw['lang']),
   method: methodIn(raw['method']),
   paths: pathsIn(raw['paths']),
+  most: mostIn(raw['most']),
   failOn: oneOf('--fail-on', SEVERITIES, raw['failOn']) ?? 'error',
   to: oneOf('--to', TARGETS, raw['to']),
   out: raw['out'] === undefined ? undefined : String(raw['out']),
   force: raw['force'] === true,
+  year: yearIn(raw['year']),
+  insamling: raw['insamling'] === true,
 })

@@ -36,6 +36,13 @@ const SHAPES: Readonly<
   suspect: { aliases: ['att-bekrafta', 'att-bekräfta'], args: ['source'], options: [] },
   expiry: { aliases: ['utgang', 'utgång'], args: ['source'], options: ['at'] },
   lineage: { aliases: ['malhistorik', 'målhistorik'], args: ['source'], options: [] },
+  factors: { aliases: ['omvarld', 'omvärld'], args: ['source'], options: [] },
+  dialogues: { aliases: ['dialoger'], args: ['source'], options: [] },
+  mandate: { aliases: ['uppdrag'], args: ['source'], options: [] },
+  wheel: { aliases: ['arshjul', 'årshjul'], args: ['source'], options: [] },
+  uppsikt: { aliases: [], args: ['source', 'organ?'], options: [] },
+  mall: { aliases: [], args: ['source', 'organ'], options: ['year', 'insamling'] },
+  suggest: { aliases: ['foresla', 'föreslå'], args: ['source', 'organ?'], options: ['most'] },
   check: { aliases: ['iakttagelser'], args: ['source'], options: ['failOn'] },
   query: { aliases: ['fraga', 'fråga'], args: ['source', 'sql'], options: [] },
   convert: { aliases: ['konvertera'], args: ['source'], options: ['to'] },
@@ -51,10 +58,13 @@ const FLAGS = {
   lang: '--lang',
   method: '--method',
   paths: '--paths',
+  most: '--most',
   failOn: '--fail-on',
   to: '--to',
   out: '-o, --out',
   force: '--force',
+  year: '--year',
+  insamling: '--insamling',
 } as const
 
 type OptionName = keyof typeof FLAGS

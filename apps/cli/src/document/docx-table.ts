@@ -16,42 +16,50 @@ import { runsOf } from './docx-text.ts'
 export type TableBlock = Extract<Block, { kind: 'table' }>
 
 /** What a character of a cell takes on average, in twips; and the padding of a cell on both sides. */
-const CHARACTER = 120
+const CHARACTER = 98
 const PADDING = 200
-/** A longer cell asks for no more room, and a longer word is broken. */
-const MOST_ASKED = 70
+/** A longer word is broken. */
 const LONGEST_WORD = 20
+/** What a column asks for that is left empty to be filled in: a date. */
+const TO_FILL = 10
+
+/** A heading of so many characters is not broken. */
+const SHORT_HEAD = 11
 
 const longestWord = (text: string): number =>
   Math.min(LONGEST_WORD, Math.max(0, ...text.split(/\s+/).map((word) => word.length)))
 
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
+
 /**
- * The widths of the columns, in twips: each has room for its longest word, and what is over goes where the longest
- * cells are. Together they fill the given width. O(cells).
+ * The widths of the columns, in twips: each has room for its longest word, and what is over is shared by how much text
+ * stands in them. Together they fill the given width. O(cells).
  */
 export const widthsOf = (
   columns: readonly ColumnHead[],
   rows: readonly Cells[],
   room: number,
 ): readonly number[] => {
-  const texts = columns.map(({ head }, at) => [
-    head,
-    ...rows.flatMap((row) => ('section' in row ? [] : [plainOf(row[at] ?? '')])),
-  ])
-  const least = texts.map((cells) => PADDING + CHARACTER * Math.max(3, ...cells.map(longestWord)))
-  const asked = texts.map(
-    (cells, at) =>
-      Math.max(
-        least[at]!,
-        PADDING + CHARACTER * Math.min(MOST_ASKED, Math.max(...cells.map(({ length }) => length))),
-      ) - least[at]!,
+  const texts = columns.map((_, at) =>
+    rows.flatMap((row) => ('section' in row ? [] : [plainOf(row[at] ?? '')])),
   )
-  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
+  const least = columns.map(({ head }, at) => {
+    const cells = texts[at]!
+    const empty = cells.length > 0 && cells.every((cell) => cell === '') ? TO_FILL : 0
+    const whole = Math.min(head.length, SHORT_HEAD)
+    return PADDING + CHARACTER * Math.max(4, empty, whole, ...[head, ...cells].map(longestWord))
+  })
   const over = room - sum(least)
   if (over < 0) return least.map((width) => Math.floor((width * room) / sum(least)))
-  const share =
-    sum(asked) === 0 ? least.map((width) => width / sum(least)) : asked.map((each) => each / sum(asked))
-  return least.map((width, at) => Math.floor(width + over * share[at]!))
+  const asked = texts.map((cells, at) => {
+    const mean = sum(cells.map(({ length }) => length)) / Math.max(1, cells.length)
+    const whole = CHARACTER * Math.max(...cells.map(({ length }) => length), columns[at]!.head.length)
+    return Math.max(0, Math.min(whole, 2 * CHARACTER * mean) + PADDING - least[at]!)
+  })
+  const total = sum(asked)
+  return least.map((width, at) =>
+    Math.floor(width + over * (total === 0 ? width / sum(least) : asked[at]! / total)),
+  )
 }
 
 const rule = (color: string, size = 4) => ({ style: BorderStyle.SINGLE, size, color })

@@ -1,0 +1,252 @@
+import {
+  directionsOf,
+  type EarlierDialogue,
+  earlierDialogues,
+  goalsOfOrgan,
+  statedOf,
+  uppsikt,
+  type UppsiktGroup,
+  uppsiktGroups,
+  type UppsiktRow,
+} from '@rodtrad/analysis'
+import { rowIn } from '@rodtrad/core'
+import type { Asking, Command } from '../command.ts'
+import type { Block, TableRow } from '../document/document.ts'
+import { findOrgan } from '../find-id.ts'
+import { headingOf } from '../heading.ts'
+import { DEEP, goalsTable } from '../mall/goals.ts'
+import { answerText, resultText } from '../mall/matrix.ts'
+import { signed } from '../mall/writing.ts'
+import { say, sayCount } from '../messages.ts'
+import { titleOf } from '../naming.ts'
+import { leadText } from '../rows-command.ts'
+
+const KEYS = [
+  'organisation',
+  'board',
+  'code',
+  'severity',
+  'question',
+  'message',
+  'advice',
+  'ground',
+  'ids',
+  'since',
+  'days',
+  'illustrative',
+] as const satisfies readonly (keyof UppsiktRow)[]
+
+/** The most earlier dialogues that are told of an organ. */
+const MOST_EARLIER = 3
+
+/** What an organ is asked, each question with its number in the whole. */
+interface Asked {
+  readonly organisation: string | null
+  readonly questions: readonly {
+    readonly number: number
+    readonly text: string
+    readonly group: UppsiktGroup
+  }[]
+}
+
+const askedOf = (groups: readonly UppsiktGroup[]): readonly Asked[] => {
+  let number = 0
+  return Array.from(
+    Map.groupBy(groups, ({ organisation }) => organisation),
+    ([organisation, own]) => ({
+      organisation,
+      questions: own.flatMap((group) =>
+        group.questions.map((text) => ({
+          number: ++number,
+          text: signed(
+            text,
+            group.rows.some(({ illustrative }) => illustrative),
+          ),
+          group,
+        })),
+      ),
+    }),
+  )
+}
+
+const nameOf = (asking: Asking, organisation: string | null): string =>
+  organisation === null ? asking.messages.uppsikt.own : titleOf(asking, organisation)
+
+/** Who answers: the kommunstyrelse for what it prepares itself, else the role that the organ names. */
+const answersText = (asking: Asking, { organisation, board }: UppsiktGroup): string => {
+  const { messages, model, columns } = asking
+  if (board || organisation === null) return messages.uppsikt.board
+  return model.organisations[rowIn(columns, 'organisations', organisation)]?.manager ?? ''
+}
+
+const isUrgent = ({ group }: Asked['questions'][number]): boolean => group.severity !== 'info'
+
+const questionsTable = (asking: Asking, { questions }: Asked): Block => {
+  const { uppsikt: m } = asking.messages
+  const rowsOf = (section: string, of: Asked['questions']): readonly TableRow[] =>
+    of.length === 0
+      ? []
+      : [
+          { section },
+          ...of.map(({ number, text, group }): TableRow => [
+            String(number),
+            text,
+            group.ground,
+            answersText(asking, group),
+            '',
+          ]),
+        ]
+  return {
+    kind: 'table',
+    columns: [
+      { head: m.columns.number, align: 'right' },
+      { head: m.columns.question, flexible: true },
+      { head: m.columns.ground, flexible: true, most: 20 },
+      { head: m.columns.answers, flexible: true, most: 18 },
+      { head: m.columns.by },
+    ],
+    rows: [
+      ...rowsOf(m.urgent, questions.filter(isUrgent)),
+      ...rowsOf(
+        m.rest,
+        questions.filter((one) => !isUrgent(one)),
+      ),
+    ],
+  }
+}
+
+/** How many questions each organ gets, and since when the oldest of what they are about has waited. */
+const overview = (asking: Asking, asked: readonly Asked[]): Block => {
+  const { columns } = asking.messages.uppsikt.overview
+  return {
+    kind: 'table',
+    columns: [
+      { head: columns.organ, flexible: true },
+      { head: columns.urgent, align: 'right' },
+      { head: columns.rest, align: 'right' },
+      { head: columns.since },
+    ],
+    rows: asked.map(({ organisation, questions }) => {
+      const urgent = questions.filter(isUrgent).length
+      const since = questions.flatMap(({ group }) => group.rows.flatMap((row) => row.since ?? [])).sort()
+      return [
+        nameOf(asking, organisation),
+        String(urgent),
+        String(questions.length - urgent),
+        since[0] ?? '–',
+      ]
+    }),
+  }
+}
+
+const earlierBlocks = (asking: Asking, earlier: readonly EarlierDialogue[]): readonly Block[] => {
+  const { uppsikt: m } = asking.messages
+  if (earlier.length === 0) return []
+  return [
+    { kind: 'heading', text: m.earlier, level: 3 },
+    {
+      kind: 'list',
+      items: earlier.slice(0, MOST_EARLIER).map((row) => {
+        const words = { date: row.date, result: row.result ?? m.noResult, reported: row.reported ?? '' }
+        return signed(say(row.reported === null ? m.unreported : m.reported, words), row.illustrative)
+      }),
+    },
+  ]
+}
+
+/** How the organ stands: its row of the matrix and its own goals. */
+const standingBlocks = (asking: Asking, organ: number): readonly Block[] => {
+  const { messages, question } = asking
+  const { uppsikt: m, mall } = messages
+  const directions = directionsOf(question, organ)
+  const goals = goalsOfOrgan(question, organ)
+  const byId = new Map(goals.map((goal) => [goal.id, goal]))
+  const own = goals.filter(({ kind }) => !DEEP.has(kind))
+  return [
+    ...(directions.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: m.directions } as const,
+          {
+            kind: 'table',
+            columns: [
+              { head: mall.directions.columns.direction, flexible: true },
+              { head: mall.directions.columns.answer },
+              { head: mall.directions.columns.result, flexible: true },
+            ],
+            rows: directions.map((row) => [
+              signed(row.title, row.illustrative),
+              answerText(asking, row),
+              resultText(asking, row, byId),
+            ]),
+          } as const,
+        ]),
+    ...(own.length === 0 ? [] : [{ kind: 'heading', text: m.goals } as const, goalsTable(asking, own)]),
+  ]
+}
+
+const blocksOf = (
+  asking: Asking,
+  asked: readonly Asked[],
+  earlier: readonly EarlierDialogue[],
+  organ: number | undefined,
+): readonly Block[] => {
+  const { messages } = asking
+  const { uppsikt: m } = messages
+  const questions = asked.flatMap((one) => one.questions)
+  const urgent = questions.filter(isUrgent).length
+  const isShow =
+    earlier.some(({ illustrative }) => illustrative) ||
+    questions.some(({ group }) => group.rows.some((row) => row.illustrative))
+  return [
+    headingOf(asking, m.title),
+    leadText(questions.length === 0 ? m.none : sayCount(m.some, questions.length, { urgent })),
+    { kind: 'paragraph', text: m.about },
+    ...(organ === undefined && asked.length > 1 ? [overview(asking, asked)] : []),
+    ...asked.flatMap((one): readonly Block[] => [
+      { kind: 'heading', text: nameOf(asking, one.organisation) },
+      questionsTable(asking, one),
+      ...earlierBlocks(
+        asking,
+        earlier.filter(({ organisation }) => organisation === one.organisation),
+      ),
+    ]),
+    ...(organ === undefined ? [] : standingBlocks(asking, organ)),
+    ...(isShow
+      ? [{ kind: 'paragraph', text: [{ text: messages.illustrative, style: 'dim' }] } as const]
+      : []),
+  ]
+}
+
+/** `rodtrad uppsikt SOURCE [ORGAN]`: what the kommunstyrelse should ask, and what each question rests on. */
+export const uppsiktCommand: Command = (asking, [text]) => {
+  const { question, columns, findings, language } = asking
+  const organ = text === undefined ? undefined : findOrgan(asking, text)
+  const id = organ === undefined ? undefined : columns.ids[columns.first.organisations + organ]
+  const isWanted = ({ organisation }: { readonly organisation: string | null }): boolean =>
+    id === undefined || organisation === id
+  const { asOf, period } = statedOf(question)
+  const rows = uppsikt(question, findings, language).filter(isWanted)
+  const earlier = earlierDialogues(question).filter(isWanted)
+  return {
+    json: () => ({
+      asOf,
+      period,
+      rows,
+      earlier,
+      ...(organ === undefined
+        ? {}
+        : { directions: directionsOf(question, organ), goals: goalsOfOrgan(question, organ) }),
+    }),
+    rows: () => ({
+      columns: [...KEYS, 'asOf', 'period'],
+      rows: rows.map((row) => [
+        ...KEYS.map((key) => (key === 'ids' ? row.ids.join(';') : row[key])),
+        asOf,
+        period,
+      ]),
+    }),
+    blocks: () =>
+      blocksOf(asking, askedOf(uppsiktGroups(question, findings, language).filter(isWanted)), earlier, organ),
+  }
+}

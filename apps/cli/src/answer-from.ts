@@ -24,9 +24,7 @@ export interface Outcome {
 /** The source can't be used: `check` lists why as its answer, other commands on stderr. */
 const unusable = async (
   name: CommandName,
-  findings: Asking['findings'],
-  options: Options,
-  effects: Effects,
+  { files, findings, options, effects }: Pick<Asking, 'files' | 'findings' | 'options' | 'effects'>,
 ): Promise<Outcome> => {
   const language = options.language ?? 'sv'
   const messages = await messagesOf(language)
@@ -35,7 +33,7 @@ const unusable = async (
     return { notes: findingLines(formFaults(findings), language, messages), exitCode: 2, imprint }
   const { formAnswer } = await import('./commands/check.ts')
   return {
-    answer: formAnswer(findings, options, language, messages, effects),
+    answer: formAnswer(findings, options, language, messages, files, effects),
     notes: [],
     exitCode: 2,
     imprint,
@@ -95,7 +93,8 @@ export const answerFrom = async (
   try {
     progress.step('read')
     const { model, findings } = readModel(await openWorkbooks(files.files))
-    if (model === undefined || hasFormFault(findings)) return await unusable(name, findings, options, effects)
+    if (model === undefined || hasFormFault(findings))
+      return await unusable(name, { files, findings, options, effects })
     progress.step('ask')
     return await answered(name, rest, model, { files, findings, options, effects, progress: progress.step })
   } finally {

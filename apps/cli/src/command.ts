@@ -29,6 +29,8 @@ export interface Answer {
   readonly json: () => unknown
   readonly rows: () => Rows
   readonly blocks: () => readonly Block[]
+  /** As a log of SARIF: of findings alone. */
+  readonly sarif?: () => unknown
   /** Sentences for stderr. */
   readonly notes?: readonly string[]
   /** 0 when not given. */

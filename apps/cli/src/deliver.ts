@@ -15,6 +15,7 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
   '.csv': 'csv',
   '.docx': 'docx',
+  '.sarif': 'sarif',
 }
 
 /** The form of the answer in a file: as asked for, else by the file's ending. */

@@ -6,6 +6,7 @@ import type { Imprint } from './document/to-docx.ts'
 import { toMarkdown } from './document/to-markdown.ts'
 import { type Paper, toText } from './document/to-text.ts'
 import type { Effects, Output } from './effects.ts'
+import { Fault } from './fault.ts'
 import type { Format } from './options.ts'
 
 const WIDEST = 100
@@ -32,6 +33,7 @@ const docxOf = async (answer: Answer, imprint: Omit<Imprint, 'title'>): Promise<
  * An answer in the form that was asked for, ready to be written.
  *
  * @returns text, or the bytes of a Word document
+ * @throws Fault for SARIF of an answer that is no findings
  */
 export const written = async (
   answer: Answer,
@@ -50,5 +52,8 @@ export const written = async (
       return toText(answer.blocks(), paper)
     case 'docx':
       return docxOf(answer, imprint)
+    case 'sarif':
+      if (answer.sarif === undefined) throw new Fault('sarifOfFindings')
+      return `${safeJson(JSON.stringify(answer.sarif(), null, 2))}\n`
   }
 }

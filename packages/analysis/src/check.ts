@@ -23,7 +23,7 @@ import type { Checked } from './checks/place.ts'
 import { brokenMandates, idlePairs } from './checks/plan.ts'
 import { olderThanProposals, unansweredProposals } from './checks/proposals.ts'
 import { overdueReviews, unreconsidered } from './checks/reconsideration.ts'
-import { linkedToAll, sameTexts } from './checks/sameness.ts'
+import { emptyLinks, linkedToAll, sameWordings } from './checks/sameness.ts'
 import { mergedScale, outsideScale } from './checks/scale.ts'
 import { brokenSeries, signConflicts } from './checks/series.ts'
 import { decidedSeverities } from './checks/severities.ts'
@@ -44,7 +44,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Finding[])[] = [
   ...[unmeasured, incompleteIndicators, oddTargets, differingJudgements],
   ...[aloneValues, silentOnFactors, unusedTrends, idleUnits, longChains, bottlenecks, conflicts],
   ...[answersWithoutWords, abstractMissions],
-  ...[tooManyGoals, tooManyIndicators, countedTwice, sameTexts, linkedToAll, turnover],
+  ...[tooManyGoals, tooManyIndicators, countedTwice, sameWordings, linkedToAll, turnover, emptyLinks],
   ...[vagueWordings, activitiesAsGoals, sharedGoals, looseTargets, undecidedDirections, timelessBaselines],
   ...[tooLong, tooLongUnreviewed, unreconsidered, overdueReviews, brokenMandates, changedWithoutDecision],
   ...[withoutDecision, backwards, decidedLate, expired],

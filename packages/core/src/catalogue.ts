@@ -110,6 +110,8 @@ export const CATALOGUE = {
   RT063: info('sameText', 'Kopplingar att konkretisera'),
   RT064: info('linkedToAll', 'Kopplingar att konkretisera'),
   RT065: info('turnover', 'Målträngsel (Uppsala 2018)'),
+  RT066: info('bareLink', 'Kopplingar att konkretisera'),
+  RT067: info('neverFollowed', 'Kopplingar att konkretisera'),
   RT070: warning('vagueWording', 'Kungälv: SMARTA mål'),
   RT071: warning('activityAsGoal', 'MFD: effekt, resultat, aktivitet'),
   RT072: info('severalOwners', 'Styrmodellen: Helhetssyn'),

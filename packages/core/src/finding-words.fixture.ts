@@ -74,6 +74,8 @@ export const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
   RT063: ['title', 'count'],
   RT064: ['title', 'count', 'all'],
   RT065: ['day', 'all', 'dropped', 'added'],
+  RT066: ['from', 'to'],
+  RT067: ['from', 'to', 'since', 'case'],
   RT070: ['title', 'word'],
   RT071: ['title', 'word'],
   RT072: ['title', 'count', 'organisations'],

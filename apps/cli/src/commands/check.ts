@@ -8,6 +8,7 @@ import {
   labelsOf,
   type Severity,
 } from '@rodtrad/core'
+import packageFile from '../../package.json' with { type: 'json' }
 import type { Answer, Command } from '../command.ts'
 import type { Block, Style, Text } from '../document/document.ts'
 import type { Rows } from '../document/to-csv.ts'
@@ -17,6 +18,9 @@ import { headingOf } from '../heading.ts'
 import type { Language } from '../language.ts'
 import { type Messages, say, sayCount } from '../messages.ts'
 import type { Options } from '../options.ts'
+import type { SourceFiles } from '../read-files.ts'
+import { locationsIn } from '../sarif/locations.ts'
+import { toSarif } from '../sarif/to-sarif.ts'
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
@@ -28,6 +32,8 @@ interface Told extends Sifted {
   readonly language: Language
   readonly labels: Labels
   readonly messages: Messages
+  readonly files: SourceFiles
+  readonly cwd: string
 }
 
 /** `2 fel, 30 varningar, 12 upplysningar`: each that there is. */
@@ -163,6 +169,13 @@ const answerOf = (told: Told, heading: () => readonly Block[]): Answer => ({
   json: () => jsonOf(told),
   rows: () => rowsOf(told),
   blocks: () => blocksOf(heading(), told),
+  sarif: () =>
+    toSarif({
+      ...told,
+      locationOf: locationsIn(told.files, told.cwd),
+      version: packageFile.version,
+      heads: told.messages.check.rule,
+    }),
 })
 
 /** The answer for a source with faults of form: the same shape, and exit code 2. */
@@ -171,22 +184,24 @@ export const formAnswer = (
   options: Options,
   language: Language,
   messages: Messages,
-  { today }: Pick<Effects, 'today'>,
+  files: SourceFiles,
+  { today, cwd }: Pick<Effects, 'today' | 'cwd'>,
 ): Answer => {
   const asOf = options.asOf ?? defaultAsOf(options.period, today)
   const heading = (): readonly Block[] => [{ kind: 'title', text: say(messages.check.unusable, { asOf }) }]
-  const told: Told = { asOf, findings, suppressed: [], language, labels: new Map(), messages }
+  const told: Told = { asOf, findings, suppressed: [], language, labels: new Map(), messages, files, cwd }
   return { ...answerOf(told, heading), exitCode: 2 }
 }
 
 /** `rodtrad check SOURCE`: is the model sound. What the plan has exempted is told apart, and makes nothing fail. */
 export const checkCommand: Command = (asking) => {
-  const { question, options, language, messages, model } = asking
+  const { question, options, language, messages, model, files, effects } = asking
   const sifted = siftedCheck(question, asking.findings)
   const { asOf } = statedOf(question)
   const graveEnough = SEVERITIES.slice(0, SEVERITIES.indexOf(options.failOn) + 1)
   const fails = sifted.findings.some(({ severity }) => graveEnough.includes(severity))
   const heading = (): readonly Block[] => [headingOf(asking, messages.check.title)]
-  const told: Told = { ...sifted, asOf, language, labels: labelsOf(model.plan), messages }
+  const labels = labelsOf(model.plan)
+  const told: Told = { ...sifted, asOf, language, labels, messages, files, cwd: effects.cwd }
   return { ...answerOf(told, heading), exitCode: fails ? 1 : 0 }
 }

@@ -1,49 +1,44 @@
-import { type Finding, neighboursOf, normalOf } from '@rodtrad/core'
-import { riktningsmalOf } from '../coverage-levels.ts'
-import { organsOfGoal } from '../organs.ts'
-import { type Checked, ofGoal, takingGoals } from './place.ts'
+import { type Finding, findingOf, shown } from '@rodtrad/core'
+import { linkedToMany } from '../linked-to-many.ts'
+import { ritual, type RitualRow } from '../ritual.ts'
+import { sameTexts } from '../same-texts.ts'
+import { type Checked, ofGoal, placeOf } from './place.ts'
 
-const OWNED = new Set(['namndmal', 'bolagsmal', 'verksamhetsmal'])
-/** What counts as many: organs with the same text, riktningsmål of one goal. */
-const MANY = 3
+/** RT063: the same wording in many organs (information). O(goals). */
+export const sameWordings = (checked: Checked): readonly Finding[] =>
+  sameTexts(checked.question).map(({ goals: [first, ...others], organisations }) => {
+    const ids = others.map((goal) => checked.model.goals[goal]!.id)
+    return ofGoal(checked, 'RT063', first!, 'title', { count: String(organisations.size) }, ids)
+  })
 
-/** RT063: the same wording in {@link MANY} organs or more (MODEL: "Links to make concrete"). O(goals). */
-export const sameTexts = (checked: Checked): readonly Finding[] => {
+/** RT064: a goal that contributes straight to most riktningsmål (information). O(links). */
+export const linkedToAll = (checked: Checked): readonly Finding[] =>
+  linkedToMany(checked.question.graph).map(({ goal, serves, all }) => {
+    const ids = serves.map((upper) => checked.model.goals[upper]!.id)
+    return ofGoal(checked, 'RT064', goal, 'id', { count: String(serves.length), all: String(all) }, ids)
+  })
+
+const CODES = { bare: 'RT066', never_followed: 'RT067' } as const
+const isEmpty = (row: RitualRow): row is RitualRow & { what: keyof typeof CODES } =>
+  Object.hasOwn(CODES, row.what)
+
+/**
+ * RT066: a link with neither a motive nor anything measured below it. RT067: one that nobody has followed up since it
+ * began (information both: MODEL, "Links to make concrete"). O(links).
+ */
+export const emptyLinks = (checked: Checked): readonly Finding[] => {
   const { question, model } = checked
-  const { owners } = question.graph.columns.goals
-  const byTitle = new Map<string, number[]>()
-  for (const goal of takingGoals(question)) {
-    const { kind, title } = model.goals[goal]!
-    if (!OWNED.has(kind)) continue
-    const goals = byTitle.get(normalOf(title)) ?? []
-    byTitle.set(normalOf(title), goals)
-    goals.push(goal)
-  }
-  return [...byTitle.values()].flatMap((goals): readonly Finding[] => {
-    const [first, ...others] = goals
-    const organs = new Set(goals.flatMap((goal) => [...neighboursOf(owners, goal)]))
-    if (first === undefined || goals.length < MANY || organs.size < MANY) return []
-    const ids = others.map((goal) => model.goals[goal]!.id)
-    return [ofGoal(checked, 'RT063', first, 'title', { count: String(organs.size) }, ids)]
-  })
-}
-
-/** RT064: a goal that contributes straight to more than half of its kommun's riktningsmål, and to {@link MANY}. O(links). */
-export const linkedToAll = (checked: Checked): readonly Finding[] => {
-  const { graph } = checked.question
-  const tops = new Set(riktningsmalOf(graph))
-  if (tops.size < MANY) return []
-  const organs = organsOfGoal(graph)
-  // The riktningsmål of a kommun are those with the same organs.
-  const perKommun = new Map<readonly number[], number>()
-  for (const top of tops) perKommun.set(organs(top), (perKommun.get(organs(top)) ?? 0) + 1)
-  return takingGoals(checked.question).flatMap((goal): readonly Finding[] => {
-    const above = [...new Set(neighboursOf(graph.up, goal))].filter((upper) => tops.has(upper))
-    if (tops.has(goal) || above.length < MANY) return []
-    const all = perKommun.get(organs(above[0]!))!
-    if (above.length * 2 <= all) return []
-    const words = { count: String(above.length), all: String(all) }
-    const ids = above.map((upper) => checked.model.goals[upper]!.id)
-    return [ofGoal(checked, 'RT064', goal, 'id', words, ids)]
-  })
+  const rows = new Map(model.links.map(({ from, to, kind }, row) => [JSON.stringify([from, to, kind]), row]))
+  return ritual(question)
+    .filter(isEmpty)
+    .map(({ what, from, to, since }) => {
+      const row = rows.get(JSON.stringify([from, to, 'contributes'])) ?? -1
+      const words = {
+        from: shown(from),
+        to: shown(to ?? ''),
+        ...(what === 'bare' ? {} : since === null ? { case: 'always' } : { since }),
+      }
+      const ids = [from, ...(to === null ? [] : [to])]
+      return findingOf(CODES[what], placeOf(model, 'links', row, 'note'), words, ids)
+    })
 }

@@ -1,7 +1,7 @@
 import { type Finding, NO_PERIOD } from '@rodtrad/core'
 import { NO_POLARITY } from '../indicator.ts'
 import { canServe } from '../target.ts'
-import { bearersOf, type Checked, ofIndicator, placeOf } from './place.ts'
+import { bearersOf, type Checked, ofIndicator, ofRow, placeOf, WHOLE_TABLE } from './place.ts'
 
 /** The indicators that count for a goal that takes part, each with its goals. */
 const counting = ({ question }: Checked): readonly (readonly [number, readonly number[]])[] => {
@@ -60,14 +60,11 @@ export const looseTargets = (checked: Checked): readonly Finding[] => {
 export const undecidedDirections = (checked: Checked): readonly Finding[] => {
   const all = counting(checked)
   const undecided = all.filter(([row]) => checked.model.indicators[row]!.polarityDecision === undefined)
-  const [first] = undecided
-  if (first === undefined) return []
-  if (undecided.length === all.length && all.length > 1) {
-    const words = { case: 'none', count: String(all.length) }
-    const finding = ofIndicator(checked, 'RT074', first[0], 'polarityDecision', [], words)
-    return [{ ...finding, ids: all.map(([indicator]) => checked.model.indicators[indicator]!.id) }]
-  }
-  return undecided.map(([row, goals]) => ofIndicator(checked, 'RT074', row, 'polarityDecision', goals))
+  if (undecided.length < all.length || all.length < 2)
+    return undecided.map(([row, goals]) => ofIndicator(checked, 'RT074', row, 'polarityDecision', goals))
+  const words = { case: 'none', count: String(all.length) }
+  const others = all.map(([row]) => checked.model.indicators[row]!.id)
+  return [ofRow(checked, 'RT074', 'indicators', WHOLE_TABLE, 'polarityDecision', { words, others })]
 }
 
 /** RT076: a baseline of no year. O(indicators). */

@@ -39,6 +39,11 @@ const spread = (tops: readonly string[]): Source => ({
   links: tops.map((top) => contributes('n', top)),
 })
 
+const claimed = (more: Row): Source => ({
+  goals: [goal('r', 'riktningsmal'), goal('n')],
+  links: [contributes('n', 'r', more)],
+})
+
 /** Codes of load: too much, or the same everywhere. */
 export const LOAD_CASES: Cases = {
   RT060: { fires: owned(3), at: ['organisations 2.id bun: bun n0 n1 n2'], silent: owned(2) },
@@ -53,6 +58,16 @@ export const LOAD_CASES: Cases = {
     fires: spread(['r', 's', 't']),
     at: ['goals 6.id n: n r s t'],
     silent: spread(['r', 's']),
+  },
+  RT066: {
+    fires: claimed({}),
+    at: ['links 2.note : n r'],
+    silent: claimed({ note: 'Trygga barn lär sig mer' }),
+  },
+  RT067: {
+    fires: claimed({ validFrom: '2025-01-31' }),
+    at: ['links 2.note : n r'],
+    silent: claimed({ validFrom: '2025-02-01' }),
   },
   RT065: {
     fires: { goals: [goal('n', 'namndmal', { validTo: '2025' }), goal('m')] },

@@ -8,6 +8,7 @@ import { type LooseRow, looseRowsOf } from './loose-rows.ts'
 import said from './messages/collection.json' with { type: 'json' }
 import { ROW_KEYS, rowKeysOf } from './row-keys.ts'
 import { type DraftColumn, type SheetDraft, sheetOf } from './sheet-draft.ts'
+import { bold, heightsOf, PAGE, TITLE_SIZE, WRAP } from './sheet-look.ts'
 import { GUIDE } from './sheet-name.ts'
 import { sheetText } from './sheet-text.ts'
 import { fieldValue, formOf } from './sheet-value.ts'
@@ -56,8 +57,9 @@ const ABOUT: Readonly<Record<CollectedTable, readonly DraftColumn[]>> = {
   ],
 }
 
-/** Room for words. */
+/** Room for words, in characters; and for the guide's sentences. */
 const TEXT_WIDTH = 45
+const GUIDE_WIDTH = 110
 
 const fill = (sentence: string, by: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => by[name] ?? place)
@@ -122,16 +124,18 @@ const guide = (model: Model, asked: AskedOf, { period, asOf }: AskedWhen): Write
     positions: String(asked.positions.length),
   }
   const lines = [fill(said.about, by), ...said.lines, fill(said.filled, by)]
-  const wrap = { alignment: { vertical: 'top', wrapText: true } } as const
+  const rows = [[said.title], ...lines.map((line) => [sheetText(line)])]
   return {
     name: GUIDE,
-    columns: [{ width: 110, style: wrap }],
-    rows: [[said.title], ...lines.map((line) => [sheetText(line)])],
+    columns: [{ width: GUIDE_WIDTH, style: { alignment: WRAP } }],
+    rowDefs: new Map(heightsOf(rows, [GUIDE_WIDTH])),
+    rows,
     cells: new Map([
-      ['0,0', { style: { font: { bold: true, size: 16 } } }],
-      ['1,0', { style: { font: { bold: true }, ...wrap } }],
+      ['0,0', { style: { font: bold(TITLE_SIZE) } }],
+      ['1,0', { style: { font: bold(), alignment: WRAP } }],
     ]),
     protection: { sheet: true },
+    pageSetup: PAGE,
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Cell as FieldCell, type Field, type TableKey, TABLES } from '@rodtrad/core'
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
 import guide from './messages/guide.json' with { type: 'json' }
+import { bold, heightsOf, PAGE, TITLE_SIZE, WRAP } from './sheet-look.ts'
 import { GUIDE } from './sheet-name.ts'
 
 const holdsText = (cell: FieldCell): string => {
@@ -18,8 +19,11 @@ const columnRow = (key: TableKey, name: string, { header, cell, required }: Fiel
   return [TABLES[key].name, header, required ? guide.required : '', holds, wordsOf(cell)]
 }
 
-const BOLD = { font: { bold: true }, alignment: { vertical: 'top' } } as const satisfies CellStyle
-const TITLE = { font: { bold: true, size: 16 } } as const satisfies CellStyle
+const BOLD: CellStyle = { font: bold(), alignment: { vertical: 'top' } }
+const TITLE: CellStyle = { font: bold(TITLE_SIZE) }
+/** The widths of the columns; the first three hold one line each. */
+const WIDTHS = [20, 26, 8, 70, 70] as const
+const WRAPPED = WIDTHS.map((width, at) => (at < 3 ? Infinity : width))
 
 /**
  * The sheet that explains the others: how to fill them in, what each table and column is, what is required, and the
@@ -39,16 +43,10 @@ export const guideSheet = (keys: readonly TableKey[]): WriteSheet => {
     for (const [name, field] of Object.entries(TABLES[key].fields as Readonly<Record<string, Field>>))
       rows.push(columnRow(key, name, field))
   }
-  const wrap = { alignment: { vertical: 'top', wrapText: true } } as const satisfies CellStyle
   return {
     name: GUIDE,
-    columns: [
-      { width: 20 },
-      { width: 26 },
-      { width: 8 },
-      { width: 70, style: wrap },
-      { width: 70, style: wrap },
-    ],
+    columns: WIDTHS.map((width, at) => (at < 3 ? { width } : { width, style: { alignment: WRAP } })),
+    rowDefs: new Map(heightsOf(rows, WRAPPED)),
     rows: rows.map((row) => row.map((text) => (text === '' ? null : text))),
     cells: new Map<string, Partial<Cell>>([
       ['0,0', { style: TITLE }] as const,
@@ -60,6 +58,6 @@ export const guideSheet = (keys: readonly TableKey[]): WriteSheet => {
       ),
     ]),
     protection: { sheet: true },
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: PAGE,
   }
 }

@@ -1,5 +1,6 @@
 import type { Cell as SheetCell, CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx'
 import { type DropDown, validationOf } from './drop-down.ts'
+import { bold, fill, PAGE, plain, WRAP } from './sheet-look.ts'
 import { addressOf, columnLetters } from './sheet-name.ts'
 import { ERROR_TEXT } from './sheet-text.ts'
 
@@ -46,16 +47,10 @@ const FORMATS: Readonly<Record<ColumnForm, string | undefined>> = {
   loose: undefined,
 }
 
-const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({
-  type: 'pattern',
-  pattern: 'solid',
-  fgColor: { rgb },
-})
-
 const headerStyle = ({ required, given }: DraftColumn): CellStyle => ({
-  font: { bold: required === true || given !== true },
+  font: required === true || given !== true ? bold() : plain,
   fill: fill(given === true ? 'D9D9D9' : required === true ? 'F2CFC7' : 'F7E8E3'),
-  alignment: { vertical: 'top', wrapText: true },
+  alignment: WRAP,
   border: { bottom: { style: 'thin' } },
 })
 
@@ -137,6 +132,6 @@ export const sheetOf = ({ name, columns, rows, protect, frozenColumns, hidden }:
         }
       : {}),
     ...(hidden === true ? { hidden } : {}),
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: PAGE,
   }
 }

@@ -49,7 +49,7 @@ const info = content('info')
  * What can be found, by stable code: never renumbered, never reused. By tens: 0 and 10 reading, 20 structure, 30
  * coverage, 40 measurement, 50 values, factors and levels, 60 load, 70 the quality of goals, 80 validity in time, 90
  * follow-up, 100 husbandry and budget, 110 and 120 the year's dialogues, missions and events, and the plan's own
- * exemptions. `CHECKS.md` tells each in words.
+ * exemptions, 130 changes that are made for a question. `CHECKS.md` tells each in words.
  */
 export const CATALOGUE = {
   RT001: form('unreadableFile'),
@@ -167,6 +167,7 @@ export const CATALOGUE = {
   RT126: warning('orgNumber', 'Organisationsnummer'),
   RT127: warning('municipalityCode', 'SCB: kommunkoder'),
   RT128: warning('exemptWithoutReason', 'Styrmodellen: Riktningsmål'),
+  RT130: form('unusableChange'),
 } as const satisfies Readonly<Record<string, CatalogueEntry>>
 
 export type FindingCode = keyof typeof CATALOGUE

@@ -26,7 +26,7 @@ interface PageTexts {
 const PAGES: Readonly<Record<Language, PageTexts>> = { sv, en }
 
 /** The groups of codes, by their tens; a group goes on until the next begins. */
-const GROUPS = [0, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 123] as const
+const GROUPS = [0, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 123, 130] as const
 
 const numberOf = (code: FindingCode): number => Number(code.slice(2))
 

@@ -131,4 +131,5 @@ export const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
   RT126: ['title', 'value', 'organisation', 'case'],
   RT127: ['value'],
   RT128: ['title', 'organisation'],
+  RT130: ['value', 'count', 'case'],
 }

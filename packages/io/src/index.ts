@@ -1,3 +1,5 @@
+export { applyChanges, type ChangeOptions } from './apply-changes.ts'
+export type { ChangeRow, Changes, ReadChanges } from './changes.ts'
 export { describeLoss, type Loss, type LossReason } from './loss.ts'
 export { chosenFiles, isWorkbook } from './chosen-files.ts'
 export {
@@ -8,6 +10,7 @@ export {
   mergeTables,
 } from './merge-tables.ts'
 export { openWorkbooks } from './open-workbooks.ts'
+export { readChanges } from './read-changes.ts'
 export { readCsv } from './read-csv.ts'
 export { readJson } from './read-json.ts'
 export { readModel } from './read-model.ts'

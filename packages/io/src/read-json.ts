@@ -117,22 +117,34 @@ const unknownTable = (name: string, file: string, value: unknown): ReadFile => {
 }
 
 /**
+ * Reads the one value of a JSON file, or tells why it can't be used: what is no UTF-8 text, breaks the syntax, nests too
+ * deeply or names a key twice. Nothing in the text makes it throw.
+ *
+ * @example readJsonValue({ name: 'changes.json', text: '{"drop": {"goals": ["n1"]}}' })
+ */
+export const readJsonValue = (
+  file: SourceFile,
+): { readonly value: unknown } | { readonly finding: Finding } => {
+  const decoded = decode(file)
+  if ('trouble' in decoded) return { finding: unreadable(file.name, decoded.trouble) }
+  if (decoded.text.trim() === '') return { finding: unreadable(file.name, { reason: 'empty' }) }
+  const parsed = parse(decoded.text)
+  return 'trouble' in parsed ? { finding: unreadable(file.name, parsed.trouble) } : parsed
+}
+
+/**
  * Reads one JSON source into raw tables: an object with `plan` as one object and every other table as an array of
  * objects. A row is counted by its place in its array, from 1. Nothing in the text makes it throw.
  *
  * @example readJson({ name: 'plan.json', text: '{"plan": {"municipality": "Ale"}, "goals": []}' }).tables.length // 2
  */
 export const readJson = (file: SourceFile): ReadFile => {
-  const decoded = decode(file)
-  if ('trouble' in decoded) return { tables: [], findings: [unreadable(file.name, decoded.trouble)] }
-  if (decoded.text.trim() === '')
-    return { tables: [], findings: [unreadable(file.name, { reason: 'empty' })] }
-  const parsed = parse(decoded.text)
-  if ('trouble' in parsed) return { tables: [], findings: [unreadable(file.name, parsed.trouble)] }
-  if (!isObject(parsed.value)) {
-    return { tables: [], findings: [unreadable(file.name, { reason: 'jsonNotObject', value: parsed.value })] }
+  const whole = readJsonValue(file)
+  if ('finding' in whole) return { tables: [], findings: [whole.finding] }
+  if (!isObject(whole.value)) {
+    return { tables: [], findings: [unreadable(file.name, { reason: 'jsonNotObject', value: whole.value })] }
   }
-  const read = Object.entries(parsed.value).flatMap(([name, value]): ReadFile[] => {
+  const read = Object.entries(whole.value).flatMap(([name, value]): ReadFile[] => {
     const key = tableOf(name)
     if (key === undefined) return [unknownTable(name, file.name, value)]
     return value === null ? [] : [knownTable(key, name, file.name, value)]

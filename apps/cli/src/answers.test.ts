@@ -77,6 +77,10 @@ test.each([
   ['attainment', []],
   ['explain', ['r2']],
   ['trace', ['r1']],
+  ['resilience', []],
+  ['ritual', []],
+  ['pace', []],
+  ['gap', []],
   ['check', []],
   ['query', ['SELECT 1']],
 ] as const)('the help of %s names every key of its JSON', async (command, args) => {

@@ -1,4 +1,4 @@
-import { dayNumber, nodeOf, POLARITY_CODES } from '@rodtrad/core'
+import { dayNumber, POLARITY_CODES, rowIn } from '@rodtrad/core'
 import type { Question } from './question.ts'
 
 /** Which direction has been decided to be the better one. */
@@ -11,10 +11,9 @@ export type Direction = 'higher' | 'lower'
  */
 export const decidedDirection = ({ graph }: Question, indicator: number): Direction | null => {
   const { columns, day } = graph
-  const { model, first, indicators } = columns
+  const { model, indicators } = columns
   const id = model?.indicators[indicator]?.polarityDecision
-  const node = id === undefined ? undefined : nodeOf(columns, id)
-  const decision = node === undefined ? undefined : model?.decisions[node - first.decisions]
+  const decision = model?.decisions[rowIn(columns, 'decisions', id)]
   if (decision === undefined || dayNumber(decision.date, 0) > day) return null
   const polarity = POLARITY_CODES[indicators.polarity[indicator]!]
   return polarity === 'higher' || polarity === 'lower' ? polarity : null

@@ -1,0 +1,125 @@
+import { pace, type PaceRow, type PaceStatus, statedOf } from '@rodtrad/analysis'
+import type { Asking, Command } from '../command.ts'
+import type { Block, Text } from '../document/document.ts'
+import { say, sayCount } from '../messages.ts'
+import { numberText } from '../numbers.ts'
+import { leadText, rowsAnswer } from '../rows-command.ts'
+import { signedTitle } from '../signed-title.ts'
+import { TREND_SIGNS } from '../status.ts'
+
+const KEYS = [
+  'goal',
+  'goalTitle',
+  'indicator',
+  'indicatorTitle',
+  'unit',
+  'organisation',
+  'baseline',
+  'baselinePeriod',
+  'target',
+  'targetPeriod',
+  'expected',
+  'outcome',
+  'outcomePeriod',
+  'ahead',
+  'progress',
+  'expectedShare',
+  'status',
+  'reason',
+  'neededPerYear',
+  'trend',
+  'decision',
+  'illustrative',
+] as const satisfies readonly (keyof PaceRow)[]
+
+const KNOWN = ['behind', 'on_pace', 'ahead'] as const satisfies readonly PaceStatus[]
+
+/** How far ahead, as a share of the whole way, so that measures in different units stand in order. */
+const share = ({ ahead, target, baseline }: PaceRow): number => {
+  const way = Math.abs((target ?? 0) - (baseline ?? 0))
+  return way === 0 ? Math.sign(ahead ?? 0) * Infinity : (ahead ?? 0) / way
+}
+
+const leadOf = ({ messages, language }: Asking, rows: readonly PaceRow[]): Block => {
+  const { pace: m } = messages
+  if (rows.length === 0) return leadText(m.none)
+  const known = rows.filter(({ status }) => status !== 'unknown').length
+  if (known === 0) return leadText(sayCount(m.allUnknown, rows.length))
+  const parts = KNOWN.map((status) => [status, rows.filter((row) => row.status === status).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => say(m.counts[status], { count }))
+  return leadText(say(m.some, { parts: new Intl.ListFormat(language).format(parts), all: known }))
+}
+
+/** What can't be told, by what is lacking. */
+const unknownBlock = ({ messages }: Asking, rows: readonly PaceRow[]): readonly Block[] => {
+  const { pace: m } = messages
+  const byReason = Map.groupBy(
+    rows.filter(({ reason }) => reason !== null),
+    ({ reason }) => reason!,
+  )
+  const count = [...byReason.values()].reduce((sum, group) => sum + group.length, 0)
+  if (count === 0) return []
+  const items = [...byReason]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([reason, group]): Text => [{ text: `${group.length} `, style: 'strong' }, m.reasons[reason]])
+  return [
+    { kind: 'heading', text: sayCount(m.unknown, count) },
+    { kind: 'list', items },
+  ]
+}
+
+/** `rodtrad pace SOURCE`: whether what is measured keeps pace with its final target. */
+export const paceCommand: Command = (asking) => {
+  const { messages, language } = asking
+  const { pace: m } = messages
+  const { period } = statedOf(asking.question)
+  const rows = pace(asking.question)
+  const number = (value: number | null): string => (value === null ? '–' : numberText(value, language))
+  const dated = (value: number | null, period: string | null): string =>
+    value === null ? '–' : `${number(value)} (${period ?? '–'})`
+  const signed = (value: number): string => (value > 0 ? `+${number(value)}` : number(value))
+  const known = rows
+    .filter(({ status }) => status !== 'unknown')
+    .toSorted(
+      (a, b) =>
+        KNOWN.indexOf(a.status as 'behind') - KNOWN.indexOf(b.status as 'behind') || share(a) - share(b),
+    )
+  return rowsAnswer(asking, {
+    title: m.title,
+    rows,
+    shown: known,
+    keys: KEYS,
+    lead: [leadOf(asking, rows)],
+    section: ({ status }) => m.statuses[status],
+    columns: [
+      {
+        head: m.columns.indicator,
+        flexible: true,
+        cell: (row) => [
+          `${signedTitle(asking, row.indicator)} `,
+          { text: `(${[row.goal, row.organisation].filter((id) => id !== null).join(', ')})`, style: 'dim' },
+        ],
+      },
+      { head: m.columns.baseline, align: 'right', cell: (row) => dated(row.baseline, row.baselinePeriod) },
+      { head: m.columns.expected, align: 'right', cell: (row) => number(row.expected) },
+      {
+        head: m.columns.outcome,
+        align: 'right',
+        cell: (row) =>
+          row.outcomePeriod === period ? number(row.outcome) : dated(row.outcome, row.outcomePeriod),
+      },
+      { head: m.columns.target, align: 'right', cell: (row) => dated(row.target, row.targetPeriod) },
+      {
+        head: m.columns.needed,
+        align: 'right',
+        cell: (row) => (row.neededPerYear === null ? '' : signed(row.neededPerYear)),
+      },
+      { head: m.columns.trend, cell: (row) => (row.trend === null ? '' : TREND_SIGNS[row.trend]) },
+    ],
+    after: [
+      ...(known.length === 0 ? [] : [{ kind: 'paragraph', text: m.legend } as const]),
+      ...unknownBlock(asking, rows),
+    ],
+  })
+}

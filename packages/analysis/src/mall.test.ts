@@ -225,3 +225,12 @@ describe('as rows', () => {
     expect(of('goal')).toMatchObject({ text: 'n1', value: null })
   })
 })
+
+test('a source without a model answers with ids', () => {
+  const question = questionOf(SOURCE)
+  const { graph } = question
+  const bare = { ...question, graph: { ...graph, columns: { ...graph.columns, model: undefined } } }
+  const draft = mall(bare, rowIn(graph.columns, 'organisations', 'bun'), 2025)
+  expect(draft).toMatchObject({ title: 'bun', missions: [], budget: [], operations: { text: null } })
+  expect(draft.goals.map(({ title }) => title)).toEqual(['n1', 'a1'])
+})

@@ -18,7 +18,7 @@ const SUPERVISED: ReadonlySet<string> = new Set([
 ])
 
 /** The organs under uppsikt that are valid that day, and which of them each organisation is or is part of. */
-interface Supervised {
+export interface Supervised {
   readonly organs: Int32Array
   /** For each organisation, rows of the organs' table. */
   readonly of: (organisation: number) => readonly number[]

@@ -35,6 +35,14 @@ describe('uppsikt', () => {
     expect(out).not.toContain('Utbildningsnämnden\n')
   })
 
+  test('of a verksamhet asks the nämnd that it is part of; of fullmäktige, what is the kommun’s own', async () => {
+    const organs = async (id: string): Promise<readonly (string | null)[]> => [
+      ...new Set((await answerOf(id)).rows.map(({ organisation }) => organisation)),
+    ]
+    expect(await organs('hemtjanst')).toEqual(['omn'])
+    expect(await organs('kf')).toEqual([null])
+  })
+
   test('asks about proposals without an answer, missing dialogues and late missions', async () => {
     const codes = new Set((await answerOf()).rows.map(({ code }) => code))
     expect([...codes]).toEqual(expect.arrayContaining(['RT032', 'RT046', 'RT110', 'RT116', 'RT118']))

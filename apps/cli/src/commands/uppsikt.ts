@@ -3,7 +3,9 @@ import {
   type EarlierDialogue,
   earlierDialogues,
   goalsOfOrgan,
+  type Question,
   statedOf,
+  supervisedOf,
   uppsikt,
   type UppsiktGroup,
   uppsiktGroups,
@@ -218,13 +220,20 @@ const blocksOf = (
   ]
 }
 
+/** To whom the questions about an organisation are put: the organs that it is part of; the kommun's own, for the rest. */
+const organsOver = (question: Question, organ: number): readonly (string | null)[] => {
+  const { ids, first } = question.graph.columns
+  const over = supervisedOf(question.graph).of(organ)
+  return over.length === 0 ? [null] : over.map((row) => ids[first.organisations + row]!)
+}
+
 /** `rodtrad uppsikt SOURCE [ORGAN]`: what the kommunstyrelse should ask, and what each question rests on. */
 export const uppsiktCommand: Command = (asking, [text]) => {
-  const { question, columns, findings, language } = asking
+  const { question, findings, language } = asking
   const organ = text === undefined ? undefined : findOrgan(asking, text)
-  const id = organ === undefined ? undefined : columns.ids[columns.first.organisations + organ]
+  const put = organ === undefined ? [] : organsOver(question, organ)
   const isWanted = ({ organisation }: { readonly organisation: string | null }): boolean =>
-    id === undefined || organisation === id
+    organ === undefined || put.includes(organisation)
   const { asOf, period } = statedOf(question)
   const rows = uppsikt(question, findings, language).filter(isWanted)
   const earlier = earlierDialogues(question).filter(isWanted)

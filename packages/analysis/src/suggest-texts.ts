@@ -1,6 +1,4 @@
 import { type Csr, csrOf, GOAL_KIND_CODES, type Graph, LEVELS, nodeOf } from '@rodtrad/core'
-import { riktningsmalOf } from './coverage-levels.ts'
-import { once } from './once.ts'
 import { organsOf } from './organs.ts'
 import type { Question } from './question.ts'
 import { type Numbered, readerOf, type Weighed } from './text/reader.ts'
@@ -38,22 +36,29 @@ export const textsOfNode = ({ columns, indicators }: Graph, node: number): reado
   return texts
 }
 
-/** What an organ says of a goal for the period. */
-type Statement = readonly [goal: number, organisation: number, texts: readonly (string | undefined)[]]
-
-const statementsOf = ({ graph, period }: Question): readonly Statement[] => {
+/** What organs say of goals for the period: the goal, who says it, and the row's texts. */
+function* statements({
+  graph,
+  period,
+}: Question): Iterable<readonly [number, number, () => readonly Weighed[]]> {
   const { model, assessments, positions } = graph.columns
-  const said: Statement[] = []
-  model?.assessments.forEach(({ reasoning, conditions, action }, row) => {
+  const weighed = (...texts: readonly (string | undefined)[]): readonly Weighed[] =>
+    texts.map((text) => [text, BODY])
+  for (const [row, { reasoning, conditions, action }] of model?.assessments.entries() ?? [])
     if (assessmentIsFor(assessments.period[row]!, period))
-      said.push([assessments.goal[row]!, assessments.organisation[row]!, [reasoning, conditions, action]])
-  })
-  model?.positions.forEach(({ reasoning, risk, opportunity, conditions, handling }, row) => {
-    const texts = [reasoning, risk, opportunity, conditions, handling]
+      yield [
+        assessments.goal[row]!,
+        assessments.organisation[row]!,
+        () => weighed(reasoning, conditions, action),
+      ]
+  for (const [row, { reasoning, risk, opportunity, conditions, handling }] of model?.positions.entries() ??
+    [])
     if (positionIsFor(positions.period[row]!, positions.analysisYear[row]!, period))
-      said.push([positions.goal[row]!, positions.organisation[row]!, texts])
-  })
-  return said
+      yield [
+        positions.goal[row]!,
+        positions.organisation[row]!,
+        () => weighed(reasoning, risk, opportunity, conditions, handling),
+      ]
 }
 
 /** What organs may link to a riktningsmål, with its owners: goals below that level, and missions. */
@@ -70,11 +75,11 @@ function* linkable({ columns, goals, missions }: Graph): Iterable<readonly [numb
   }
 }
 
-/** The texts of a question: of all riktningsmål, of what is said of them, and of what may be linked to them. */
+/** The texts of some riktningsmål, of what is said of them, and of what some organs may link to them. */
 export interface Texts extends Numbered {
   /** Text → the goal or mission that it is of, or the organisation that says it. */
   readonly node: readonly number[]
-  /** Goal → its text; −1 for goals that are neither riktningsmål nor an organ's to link. */
+  /** Goal → its text; −1 for goals that are neither of the riktningsmål nor of the organs' own. */
   readonly ofGoal: Int32Array
   /** Riktningsmål → the texts in which organs say something of it for the period. */
   readonly said: Csr
@@ -83,15 +88,17 @@ export interface Texts extends Numbered {
 }
 
 /**
- * Reads the texts of a question. The kommun's own name says nothing of a subject; factors and organisations' names only
- * help to take compounds apart. O(characters).
+ * Reads texts. The kommun's own name says nothing of a subject. O(characters).
+ *
+ * @param riktningsmal the riktningsmål that are asked about
+ * @param isAsked the organs, by place in `organsOf(graph).answering`: 1 for those whose goals and missions are read
  */
-export const textsOf = once((question: Question): Texts => {
+export const textsOf = (question: Question, riktningsmal: readonly number[], isAsked: Uint8Array): Texts => {
   const { graph } = question
   const { first, model, count } = graph.columns
   const { answering, of } = organsOf(graph)
   const name = wordsIn(model?.plan.municipality.toLowerCase() ?? '')
-  const { add, learn, read } = readerOf([...STOP_WORDS, ...name, ...name.map((word) => `${word}s`)])
+  const { add, read } = readerOf([...STOP_WORDS, ...name, ...name.map((word) => `${word}s`)])
   const node: number[] = []
   const ofGoal = new Int32Array(count.goals).fill(-1)
   const addOf = (of: number, parts: readonly Weighed[]): number => {
@@ -104,23 +111,19 @@ export const textsOf = once((question: Question): Texts => {
     return text
   }
 
-  for (const goal of riktningsmalOf(graph)) addNode(first.goals + goal)
+  for (const goal of riktningsmal) addNode(first.goals + goal)
   const [saidOf, saidIn]: [number[], number[]] = [[], []]
-  for (const [goal, organisation, texts] of statementsOf(question)) {
+  for (const [goal, organisation, texts] of statements(question)) {
     if (organisation < 0 || (ofGoal[goal] ?? -1) < 0) continue
     saidOf.push(goal)
-    saidIn.push(
-      addOf(
-        first.organisations + organisation,
-        texts.map((text) => [text, BODY]),
-      ),
-    )
+    saidIn.push(addOf(first.organisations + organisation, texts()))
   }
   const [ownOf, own]: [number[], number[]] = [[], []]
   for (const [linked, owners] of linkable(graph)) {
     const places = new Set<number>()
     for (const owner of owners)
-      for (let at = of.start[owner]!; at < of.start[owner + 1]!; at++) places.add(of.to[at]!)
+      for (let at = of.start[owner]!; at < of.start[owner + 1]!; at++)
+        if (isAsked[of.to[at]!] === 1) places.add(of.to[at]!)
     if (places.size === 0) continue
     const text = addNode(linked)
     for (const place of places) {
@@ -128,8 +131,6 @@ export const textsOf = once((question: Question): Texts => {
       own.push(text)
     }
   }
-  model?.factors.forEach(({ title, description }) => [title, description].forEach(learn))
-  model?.organisations.forEach((row) => learn(row.name))
   return {
     ...read(),
     node,
@@ -137,4 +138,4 @@ export const textsOf = once((question: Question): Texts => {
     said: csrOf(count.goals, Int32Array.from(saidOf), Int32Array.from(saidIn)),
     own: csrOf(answering.length, Int32Array.from(ownOf), Int32Array.from(own)),
   }
-})
+}

@@ -44,16 +44,13 @@ const DECLINES = STANCE_CODES.indexOf('declines')
 const emptyOf = ({ level, stance, uncovered, organs }: CoverageLevels): readonly number[] =>
   organs.filter((_, at) => level[at] === 0 || (uncovered && level[at]! < LINKED && stance[at] !== DECLINES))
 
-/** The riktningsmål of each kommun, by its organs. */
-const byOrgans = (
+/** The riktningsmål of the kommuner that have cells to fill, by the organs of the kommun. */
+const askedOf = (
   levels: readonly CoverageLevels[],
 ): ReadonlyMap<readonly number[], readonly CoverageLevels[]> => {
-  const kommuner = new Map<readonly number[], CoverageLevels[]>()
-  for (const row of levels) {
-    const known = kommuner.get(row.organs)
-    if (known) known.push(row)
-    else kommuner.set(row.organs, [row])
-  }
+  const kommuner = Map.groupBy(levels, ({ organs }) => organs)
+  for (const [organs, rows] of kommuner)
+    if (rows.every((row) => emptyOf(row).length === 0)) kommuner.delete(organs)
   return kommuner
 }
 
@@ -73,19 +70,23 @@ export const suggest = (question: Question, { most = 3 }: SuggestOptions = {}): 
   const { columns } = graph
   const { ids, first, count } = columns
   const levels = coverageLevels(question)
-  if (columns.model === undefined || levels.every((row) => emptyOf(row).length === 0)) return []
-  const texts = textsOf(question)
+  const kommuner = askedOf(levels)
+  if (columns.model === undefined || kommuner.size === 0) return []
   const { answering } = organsOf(graph)
+  const isAsked = new Uint8Array(answering.length)
+  for (const place of [...kommuner.keys()].flat()) isAsked[place] = 1
+  const riktningsmal = [...kommuner.values()].flat().map(({ goal }) => goal)
+  const texts = textsOf(question, riktningsmal, isAsked)
   const corpusOf = corporaOf(texts)
   const wishOf = wishesOf(texts.lexicon.size)
   const rows = new Map<CoverageLevels, readonly SuggestRow[]>()
 
-  for (const [organs, group] of byOrgans(levels)) {
-    const empty = group.filter((row) => emptyOf(row).length > 0)
-    if (empty.length === 0) continue
+  for (const [organs, group] of kommuner) {
     const tops = group.map(({ goal }) => texts.ofGoal[goal]!)
     const corpus = corpusOf(tops, othersOf(texts, organs, group))
-    for (const row of empty) {
+    for (const row of group) {
+      const places = emptyOf(row)
+      if (places.length === 0) continue
       const wish = wishOf(corpus, texts.ofGoal[row.goal]!, contextOf(texts, corpus, row))
       const top = first.goals + row.goal
       const rowOf = (place: number, { text, score }: Close, at: number): SuggestRow => {
@@ -108,7 +109,7 @@ export const suggest = (question: Question, { most = 3 }: SuggestOptions = {}): 
       }
       rows.set(
         row,
-        emptyOf(row).flatMap((place) =>
+        places.flatMap((place) =>
           closestOf(texts, corpus, wish, place, ids)
             .slice(0, most)
             .map((close, at) => rowOf(place, close, at)),

@@ -22,8 +22,6 @@ export interface Numbered {
 export interface Reader {
   /** Adds a text of some parts; returns its number, from 0. O(characters). */
   readonly add: (parts: readonly Weighed[]) => number
-  /** Learns the words of a text, by which others' compounds may be taken apart, without keeping it. */
-  readonly learn: (text: string | undefined) => void
   readonly read: () => Numbered
 }
 
@@ -56,7 +54,6 @@ export const readerOf = (small: Iterable<string>): Reader => {
         }
       return start.push(word.length) - 2
     },
-    learn: (text) => wordsIn(text ?? '').forEach(numberOf),
     read: () => ({
       start: new Int32Array(start),
       word: new Int32Array(word),

@@ -40,8 +40,9 @@ const placed = (source: Source, code: FindingCode): readonly string[] =>
       return `${table} ${row ?? ''}.${column ?? ''} ${id ?? ''}: ${ids.join(' ')}`
     })
 
+/** Codes of files, and of changes made for a question: those are the readers' (packages/io). */
 const OF_FILES: readonly FindingCode[] = [
-  ...(['RT001', 'RT003', 'RT008', 'RT009', 'RT010', 'RT014', 'RT016', 'RT018', 'RT019'] as const),
+  ...(['RT001', 'RT003', 'RT008', 'RT009', 'RT010', 'RT014', 'RT016', 'RT018', 'RT019', 'RT130'] as const),
 ]
 
 describe.each(Object.entries(CASES) as readonly [FindingCode, Case][])(

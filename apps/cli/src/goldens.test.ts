@@ -24,6 +24,7 @@ const QUESTIONS = {
   pace: ['pace', 'data/tiny'],
   gap: ['gap', 'data/tiny'],
   peers: ['peers', 'data/tiny'],
+  suggest: ['suggest', 'data/tiny'],
   check: ['check', 'data/tiny'],
   query: [
     'query',
@@ -60,6 +61,7 @@ const helps = [
   'peers',
   'uppsikt',
   'mall',
+  'suggest',
   'check',
   'query',
   'convert',

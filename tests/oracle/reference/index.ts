@@ -4,6 +4,8 @@ import { coverageOf } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
 import { explain } from './explain.ts'
 import type { Explained } from './explain.ts'
+import { paceIn } from './pace.ts'
+import type { Pace } from './pace.ts'
 import { resilienceOf } from './resilience.ts'
 import type { Resilience } from './resilience.ts'
 import type { Question, Source } from './source.ts'
@@ -22,6 +24,10 @@ export const referenceAttainment = (source: Source, question: Question): Attainm
 /** The derivation of one goal's figure; null when the goal does not take part. */
 export const referenceExplain = (source: Source, goal: string, question: Question): Explained | null =>
   explain(toScene(source, question), goal)
+
+/** Every indicator on its way to a final target. */
+export const referencePace = (source: Source, question: Question): readonly Pace[] =>
+  paceIn(toScene(source, question))
 
 /** Every link to confirm, with the days that say so. */
 export const referenceSuspect = (source: Source, question: Question): readonly Suspect[] =>

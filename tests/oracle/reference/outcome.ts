@@ -17,7 +17,8 @@ const unusable = ['missing', 'suppressed', 'forecast']
 export const isForAll = (source: Source, row: Outcome): boolean =>
   (row.gender ?? 'T') === 'T' && (row.municipality ?? source.plan.code) === source.plan.code
 
-const isYes = (cell: string | boolean | null | undefined): boolean => cell === true || cell === 'yes'
+/** A cell that says yes. */
+export const isYes = (cell: string | boolean | null | undefined): boolean => cell === true || cell === 'yes'
 
 /** Ends last; of those the longest; of those the latest retrieved; of those the highest value. */
 const order = (a: Outcome, b: Outcome): number => {

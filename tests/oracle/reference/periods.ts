@@ -49,3 +49,17 @@ export const yearPeriod = (year: number): Period => toPeriod(String(year).padSta
 /** The same part of the year before. */
 export const yearBefore = (period: Period): Period =>
   toPeriod(String(period.year - 1).padStart(4, '0') + period.text.slice(4))
+
+/** The period of the same length just before. */
+export const periodBefore = ({ start, months }: Period): Period => {
+  const texts = Array.from({ length: 12 / months }, (_, nth) => {
+    const year = String(Math.floor((start - 1) / 12)).padStart(4, '0')
+    if (months === 12) return year
+    if (months === 1) return `${year}-${String(nth + 1).padStart(2, '0')}`
+    return `${year}-${months === 4 ? 'T' : 'Q'}${String(nth + 1)}`
+  })
+  const before = texts.map(toPeriod).find(({ end }) => end === start)
+  if (before === undefined)
+    throw new Error(`period: nothing of ${String(months)} months ends at ${String(start)}`)
+  return before
+}

@@ -63,13 +63,14 @@ const exactness = (row: Target): readonly [number, number] => [
 ]
 
 /** The rows for an owner, of which the target is one. */
-const present = (scene: Scene, rows: readonly Target[]): Target | undefined =>
+export const present = (scene: Scene, rows: readonly Target[]): Target | undefined =>
   greatest(
     rows.filter((row) => periodExactness(scene, row) !== null),
     (row) => [...exactness(row), periodExactness(scene, row) ?? 0, decided(scene, row), ...content(row)],
   )
 
-const nearestLater = (scene: Scene, rows: readonly Target[]): Target | undefined =>
+/** The rows for a later period, of which the nearest is a final target. */
+export const nearestLater = (scene: Scene, rows: readonly Target[]): Target | undefined =>
   greatest(
     rows.filter((row) => isForLater(scene, row)),
     (row) => [-toPeriod(row.period ?? '').end, ...exactness(row), decided(scene, row), ...content(row)],

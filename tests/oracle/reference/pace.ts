@@ -1,0 +1,124 @@
+import { isDirectional } from './chain.ts'
+import { isYes, outcomeOf } from './outcome.ts'
+import { isYear, toPeriod } from './periods.ts'
+import type { Goal, Indicator, Target } from './source.ts'
+import { indicatorsOf } from './takes-part.ts'
+import type { Scene } from './takes-part.ts'
+import { isForOwner, nearestLater, present, targetRows } from './target.ts'
+import { atLeast, more } from './tolerance.ts'
+import { trendOf } from './trend.ts'
+
+/** An indicator at a goal on its way to a final target. */
+export interface Pace {
+  readonly goal: string
+  readonly indicator: string
+  readonly organisation: string | null
+  readonly target: number | null
+  readonly targetPeriod: string
+  readonly expected: number | null
+  readonly outcome: number | null
+  readonly outcomePeriod: string | null
+  readonly ahead: number | null
+  readonly progress: number | null
+  readonly expectedShare: number | null
+  readonly status: 'ahead' | 'on_pace' | 'behind' | 'unknown'
+  readonly reason: string | null
+  readonly neededPerYear: number | null
+  readonly trend: string | null
+}
+
+const isEmpty = (cell: string | number | null | undefined): boolean =>
+  cell === null || cell === undefined || cell === ''
+
+/** The nearest target for a later period; without one the period's own, where there is one for a time before it. */
+const finalTarget = (
+  scene: Scene,
+  indicator: Indicator,
+  goal: Goal,
+  owner: string | null,
+): Target | undefined => {
+  const rows = targetRows(scene, indicator, goal).filter((row) => isForOwner(row, owner))
+  const later = nearestLater(scene, rows)
+  if (later !== undefined) return later
+  const own = present(scene, rows)
+  if (own === undefined || isEmpty(own.period)) return undefined
+  const end = toPeriod(own.period ?? '').end
+  return rows.some((row) => !isEmpty(row.period) && toPeriod(row.period ?? '').end < end) ? own : undefined
+}
+
+const lacks = (scene: Scene, indicator: Indicator, row: Target): string | null => {
+  if (indicator.polarity === 'range') return 'range'
+  if (!isEmpty(row.condition)) return 'condition'
+  if (typeof indicator.baseline !== 'number' || isEmpty(indicator.baselinePeriod)) return 'no_baseline'
+  return scene.period.year <= toPeriod(indicator.baselinePeriod ?? '').year ? 'before_baseline' : null
+}
+
+/** The share of the years from the baseline to the target that have gone. */
+const gone = (scene: Scene, indicator: Indicator, row: Target): number => {
+  const from = toPeriod(indicator.baselinePeriod ?? '').year
+  return (scene.period.year - from) / (toPeriod(row.period ?? '').year - from)
+}
+
+const against = (scene: Scene, indicator: Indicator, row: Target, expected: number, x: number) => {
+  const sign = indicator.polarity === 'higher' ? 1 : -1
+  const baseline = indicator.baseline ?? Number.NaN
+  const target = row.value ?? Number.NaN
+  const years = toPeriod(row.period ?? '').year - scene.period.year
+  const ahead = sign * (x - expected)
+  const leads = more(sign * target, sign * baseline)
+  return {
+    ahead,
+    progress: leads ? Math.max(0, Math.min(1, (x - baseline) / (target - baseline))) : null,
+    neededPerYear: years === 0 ? null : atLeast(sign * x, sign * target) ? 0 : (target - x) / years,
+    status: more(ahead, 0) ? 'ahead' : more(0, ahead) ? 'behind' : 'on_pace',
+  } as const
+}
+
+const paceOf = (
+  scene: Scene,
+  goal: Goal,
+  indicator: Indicator,
+  owner: string | null,
+  organisation: string | null,
+): readonly Pace[] => {
+  const row = finalTarget(scene, indicator, goal, owner)
+  if (row === undefined) return []
+  const outcome = outcomeOf(scene, indicator, organisation, scene.period)
+  const line = lacks(scene, indicator, row)
+  const share = line === null ? gone(scene, indicator, row) : null
+  const baseline = indicator.baseline ?? Number.NaN
+  const expected = share === null ? null : baseline + ((row.value ?? Number.NaN) - baseline) * share
+  const isPart = isYes(indicator.accumulates) && !isYear(scene.period)
+  const known = expected !== null && outcome !== null && !isPart
+  return [
+    {
+      goal: goal.id,
+      indicator: indicator.id,
+      organisation,
+      target: row.value ?? null,
+      targetPeriod: String(row.period),
+      expected,
+      outcome: outcome?.value ?? null,
+      outcomePeriod: outcome === null ? null : String(outcome.row.period),
+      expectedShare: share,
+      reason: line ?? (isPart ? 'part_year' : outcome === null ? 'no_outcome' : null),
+      trend: trendOf(scene, indicator, organisation),
+      ...(known
+        ? against(scene, indicator, row, expected, outcome.value)
+        : ({ ahead: null, progress: null, neededPerYear: null, status: 'unknown' } as const)),
+    },
+  ]
+}
+
+/** Every indicator of a measurable goal that has a final target; each owner's where any owner has an outcome. */
+export const paceIn = (scene: Scene): readonly Pace[] =>
+  scene.goals
+    .filter((goal) => !isDirectional(goal))
+    .flatMap((goal) =>
+      indicatorsOf(scene, goal).flatMap(({ indicator }) => {
+        const owners = goal.owner ?? []
+        return owners.some((owner) => outcomeOf(scene, indicator, owner, scene.period) !== null)
+          ? owners.flatMap((owner) => paceOf(scene, goal, indicator, owner, owner))
+          : paceOf(scene, goal, indicator, owners[0] ?? null, null)
+      }),
+    )

@@ -90,3 +90,23 @@ test.each([
     expect([...keys].filter((key) => !new RegExp(`\\b${key}\\b`).test(text))).toEqual([])
   }
 })
+
+test.each([
+  'factors',
+  'dialogues',
+  'mandate',
+  'husbandry',
+  'wheel',
+  'reporting',
+  'values',
+  'principles',
+  'operations',
+] as const)('the help of %s names every key that it answers with on a whole source', async (command) => {
+  const answered = await answer(command, 'data/ale')
+  expect(answered['rows']).not.toEqual([])
+  for (const { help } of [sv, en]) {
+    const text = help.commands[command].json.join(' ')
+    const unnamed = [...new Set(keysOf(answered))].filter((key) => !new RegExp(`\\b${key}\\b`).test(text))
+    expect(unnamed).toEqual([])
+  }
+})

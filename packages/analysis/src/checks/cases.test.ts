@@ -1,0 +1,104 @@
+import { describe as said, type Finding, type FindingCode } from '@rodtrad/core'
+import { expect, it } from 'vitest'
+import { check } from '../check.ts'
+import {
+  ASKED,
+  contributes,
+  goal,
+  indicator,
+  measured,
+  measuredBy,
+  organ,
+  questioned,
+  type Row,
+  type Source,
+} from '../source.fixture.ts'
+
+const findingsOf = (source: Source, code: FindingCode): readonly Finding[] => {
+  const { question, found } = questioned(source, ASKED)
+  return check(question, found).filter((finding) => finding.code === code)
+}
+
+const heard = (outcomes: readonly Row[], more: Row = {}): Source => ({
+  goals: [goal('n')],
+  indicators: [indicator('i', more)],
+  outcomes: outcomes.map((row) => ({ indicator: 'i', value: 80, ...row })),
+  links: [measuredBy('n', 'i')],
+})
+const judged = (more: Row): Source => ({
+  organisations: [organ('bun')],
+  goals: [goal('n', 'namndmal', { owner: ['bun'] })],
+  assessments: [{ goal: 'n', organisation: 'bun', period: '2025', rating: 'not_attained', ...more }],
+})
+const budgeted = (more: Row): Source => ({
+  organisations: [organ('bun')],
+  goals: [],
+  budget: [{ year: 2025, organisation: 'bun', amount: 1000, ...more }],
+})
+const proposed = (outcome: string | undefined): Source => ({
+  organisations: [organ('bun')],
+  goals: [],
+  analyses: [{ id: 'nb', organisation: 'bun', year: 2024 }],
+  proposals: [{ id: 'p', kind: 'nytt_mal', title: 'p', from: 'nb', date: '2025-03-03', outcome }],
+})
+const { links: measures, ...made } = measured({ n: 1 })
+const throughOne: Source = {
+  goals: [goal('r', 'riktningsmal'), goal('n'), goal('m')],
+  ...made,
+  links: [...measures, contributes('n', 'r'), contributes('m', 'r')],
+}
+const husbandry: Source = {
+  organisations: [organ('kf', 'kommunfullmaktige'), organ('k', 'koncern')],
+  goals: [
+    goal('b', 'budgetmal', { owner: ['kf'], husbandry: 'financial' }),
+    goal('c', 'budgetmal', { owner: ['kf', 'k'], husbandry: 'operational' }),
+  ],
+}
+
+it.each<[FindingCode, string, Source, string]>([
+  ['RT025', 'info', { goals: [goal('n'), goal('m')], links: [contributes('m', 'n')] }, 'stannar på sin nivå'],
+  ['RT056', 'warning', throughOne, 'vilar på en enda indikator, ”i-n”'],
+  ['RT089', 'info', { goals: [goal('n', 'namndmal', { validTo: '2025' })] }, 'gick ut 2025-12-31'],
+  ['RT091', 'info', heard([{ period: '2024' }], { maxAge: 1 }), 'mäts med utfallet för 2024'],
+  ['RT092', 'warning', heard([], { title: 'Brott (-2017)' }), 'nedlagd enligt sin titel'],
+  ['RT096', 'info', judged({ rating: 'partly' }), 'som delvis uppfyllt men anger ingen åtgärd'],
+  ['RT096', 'warning', judged({ action: 'Lärare' }), 'varken ansvarig eller dag'],
+  [
+    'RT096',
+    'warning',
+    judged({ action: 'Lärare', actionOwner: 'Rektor' }),
+    'ingen dag när den ska vara klar',
+  ],
+  ['RT096', 'warning', judged({ action: 'Lärare', actionDue: '2026-06-30' }), 'har ingen ansvarig'],
+  ['RT100', 'warning', husbandry, 'inget finansiellt mål för hela kommunkoncernen'],
+  ['RT106', 'info', budgeted({ actual: 940 }), 'använder 6 procent mindre än budgeten 2025 (60 tkr)'],
+  ['RT106', 'warning', budgeted({ forecast: 1025 }), 'väntas överskrida budgeten 2025 med 2,5 procent'],
+  [
+    'RT113',
+    'warning',
+    judged({ action: 'Lärare', actionOwner: 'Exempla Exempelsson' }),
+    'Åtgärdsansvarig för ”n”',
+  ],
+  ['RT116', 'info', proposed('vilande'), 'är inte avgjort'],
+  [
+    'RT126',
+    'warning',
+    { organisations: [organ('ab', 'bolag', { orgNumber: '5560' })], goals: [] },
+    'är inget organisationsnummer',
+  ],
+  ['RT127', 'warning', heard([{ period: '2025', municipality: '127' }]), 'Kommunkoden ”127”'],
+])('%s may be of a case with its own sentence (%s)', (code, severity, source, words) => {
+  const findings = findingsOf(source, code)
+  expect(findings.map((finding) => [finding.severity, said(finding, 'sv').message])).toEqual([
+    [severity, expect.stringContaining(words) as string],
+  ])
+})
+
+it.each<[FindingCode, Source]>([
+  ['RT096', judged({ rating: 'attained' })],
+  ['RT106', budgeted({ forecast: 900 })],
+  ['RT106', budgeted({ kind: 'investering', actual: 2000 })],
+  ['RT116', proposed('ej_framlagt')],
+])('%s stays silent where there is nothing to ask', (code, source) => {
+  expect(findingsOf(source, code)).toEqual([])
+})

@@ -122,6 +122,23 @@ describe('mergeTables', () => {
     expect(merged.model?.ratings[0]?.means).toBe('attained')
   })
 
+  it('pairs rows of one name off in their order, and finds a whole source unchanged', () => {
+    const twice = [
+      { indicator: 'i1', period: '2025', value: 80, retrieved: '2026-01-01' },
+      { indicator: 'i1', period: '2025', value: 81, retrieved: '2026-02-01' },
+    ]
+    const model = modelOf({ outcomes: twice })
+    const same = outcomes(['i1', '2025', 80, ''], ['i1', '2025', 81, ''])
+    expect(mergeTables(model, [same]).rows.map(({ what }) => what)).toEqual(['unchanged', 'unchanged'])
+    const { model: merged } = mergeTables(model, [outcomes(['i1', '2025', 82, ''])])
+    expect(merged?.outcomes.map(({ value }) => value)).toEqual([80, 82])
+    const fresh = mergeTables(modelOf({ outcomes: [] }), [same])
+    expect(told(fresh)).toEqual([
+      ['value', null, 80, 'added'],
+      ['value', 80, 81, 'changed'],
+    ])
+  })
+
   it('asks for no more columns than those that name a row', () => {
     const { model } = mergeTables(modelOf(), [sheet('mål', ['id', 'titel'], ['n1', 'Ny titel'])])
     expect(model?.goals[0]).toEqual({ id: 'n1', kind: 'namndmal', title: 'Ny titel', owner: ['bun'] })

@@ -107,6 +107,22 @@ const applied = (row: LooseRow, cells: readonly Cell[]): LooseRow => {
 const keyCells = (key: TableKey, row: LooseRow): LooseRow =>
   Object.fromEntries(ROW_KEYS[key].flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])))
 
+/**
+ * Where the rows that are given stand in the source, by their names. Several rows may have one name: as many of either
+ * side pair off in their order, else the source's last is meant. O(rows).
+ */
+const placesOf = (source: readonly string[], given: readonly string[]): readonly (number | undefined)[] => {
+  const places = Map.groupBy(source.keys(), (at) => source[at])
+  const counts = Map.groupBy(given.keys(), (at) => given[at])
+  const taken = new Map<string, number>()
+  return given.map((name) => {
+    const own = places.get(name) ?? []
+    const nth = taken.get(name) ?? 0
+    taken.set(name, nth + 1)
+    return own.length === counts.get(name)?.length ? own[nth] : own.at(-1)
+  })
+}
+
 /** Merges one table into its rows, which it changes, and tells every cell. */
 const mergeInto = (
   into: LooseRow[],
@@ -118,18 +134,19 @@ const mergeInto = (
 ): readonly MergeRow[] => {
   const { key, file, lines } = given
   const nameOf = (row: LooseRow): string => baseKey(key, rowKeysOf(key, row, plan))
-  const places = new Map(into.map((row, at) => [nameOf(row), at]))
+  const places = placesOf(into.map(nameOf), given.rows.map(nameOf))
+  const added = new Map<string, number>()
   return given.rows.flatMap((row, at): readonly MergeRow[] => {
     const name = nameOf(row)
-    const place = places.get(name) ?? into.length
+    const place = places[at] ?? added.get(name) ?? into.length
     const base = memory === undefined ? undefined : (memory.get(name)?.values ?? {})
     const cells = cellsOf(given, row, into[place], base, context)
     const taken = cells.filter(
       ({ what }) => what === 'added' || what === 'changed' || (force && what === 'conflict'),
     )
     if (taken.length > 0) {
+      if (place === into.length) added.set(name, place)
       into[place] = applied(into[place] ?? keyCells(key, row), taken)
-      places.set(name, place)
     }
     const keys = Object.fromEntries(
       Object.entries(keyCells(key, row)).map(([k, value]) => [k, String(value)]),

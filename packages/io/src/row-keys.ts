@@ -8,7 +8,8 @@ export const ROW_KEYS: Readonly<Record<TableKey, readonly string[]>> = {
   goals: ['id'],
   links: ['from', 'to', 'kind'],
   indicators: ['id'],
-  targets: ['indicator', 'goal', 'organisation', 'period'],
+  // A new decision is a new target; the old one stands beside it.
+  targets: ['indicator', 'goal', 'organisation', 'period', 'decision'],
   outcomes: ['indicator', 'period', 'organisation', 'municipality', 'gender'],
   assessments: ['goal', 'organisation', 'period', 'basis'],
   ratings: ['word'],

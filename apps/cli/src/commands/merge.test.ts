@@ -108,6 +108,15 @@ describe('merge', () => {
     expect(existsSync(out)).toBe(false)
   })
 
+  test('finds a whole source unchanged that went out as a workbook', async () => {
+    const path = join(freshFolder(), 'ale.xlsx')
+    await rodtrad(['convert', 'data/ale', '--to', 'xlsx', '-o', path])
+    const { out } = await rodtrad(['merge', 'data/ale', path, '--format', 'json'])
+    const { counts } = JSON.parse(out) as { readonly counts: Readonly<Record<string, number>> }
+    expect(counts).toMatchObject({ added: 0, changed: 0, conflict: 0 })
+    expect(counts['unchanged']).toBeGreaterThan(10_000)
+  })
+
   test('names what it leaves alone', async () => {
     const { err } = await rodtrad([
       'merge',

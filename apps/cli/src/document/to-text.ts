@@ -34,6 +34,8 @@ const CODES: Readonly<Record<Style, string>> = {
 const GAP = '  '
 /** A column that wraps is never narrower. */
 const NARROWEST = 8
+/** A longer word may be broken. */
+const LONGEST_WORD = 24
 
 const safeSpans = (text: Text): readonly Span[] =>
   spansOf(text).map((span) => ({ ...span, text: safeLine(span.text) }))
@@ -55,37 +57,51 @@ const hanging = (first: string, rest: string, text: Text, paper: Paper): readonl
     (line, at) => (at === 0 ? first : rest) + painted(line, paper),
   )
 
-/** Gives each column its widest cell's width; what is too much is taken from the flexible ones. */
+/** The widest word of some lines: a column that is narrower breaks it. */
+const longestWord = (lines: readonly Line[]): number =>
+  lines.reduce(
+    (wide, line) =>
+      line
+        .map(({ text }) => text)
+        .join('')
+        .split(/[ \u00a0]+|(?<=[-–/])/)
+        .reduce((most, word) => Math.max(most, widthOf(word)), wide),
+    0,
+  )
+
+/**
+ * Gives each column its widest cell's width. What is too much is taken from the flexible ones, the widest first; words
+ * are broken only where there is no room for them whole.
+ */
 const widthsOf = (
   columns: readonly ColumnHead[],
   cells: readonly (readonly Line[])[],
   room: number,
 ): readonly number[] => {
-  const widest = columns.map(({ head, most = Infinity }, at) => {
-    const widestCell = cells.reduce((wide, row) => Math.max(wide, lineWidth(row[at] ?? [])), 0)
-    return Math.min(most, Math.max(widthOf(safeLine(head)), widestCell))
-  })
-  const bending = widest.filter((_, at) => columns[at]!.flexible === true)
-  const over = totalOf(widest) - room
-  if (over <= 0 || bending.length === 0) return widest
-  const cap = capOf(bending, bending.reduce((sum, width) => sum + width, 0) - over)
-  return widest.map((width, at) => (columns[at]!.flexible === true ? Math.min(width, cap) : width))
+  const linesIn = (at: number): readonly Line[] => [
+    [{ text: safeLine(columns[at]!.head) }],
+    ...cells.map((row) => row[at] ?? []),
+  ]
+  const widest = columns.map(({ most = Infinity }, at) =>
+    Math.min(
+      most,
+      linesIn(at).reduce((wide, line) => Math.max(wide, lineWidth(line)), 0),
+    ),
+  )
+  if (totalOf(widest) <= room) return widest
+  const words = columns.map((_, at) => Math.min(LONGEST_WORD, longestWord(linesIn(at))))
+  const cut = (cap: number, whole: boolean): readonly number[] =>
+    widest.map((width, at) =>
+      columns[at]!.flexible === true ? Math.min(width, Math.max(cap, whole ? words[at]! : 0)) : width,
+    )
+  const caps = Array.from({ length: Math.max(0, room - NARROWEST) }, (_, step) => room - step)
+  const fits = (whole: boolean): readonly number[] | undefined =>
+    caps.map((cap) => cut(cap, whole)).find((widths) => totalOf(widths) <= room)
+  return fits(true) ?? fits(false) ?? cut(NARROWEST, false)
 }
 
 const totalOf = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1)
-
-/** The width to which the widest columns are cut, so that all fit into the room; the narrow ones stay as they are. */
-const capOf = (widths: readonly number[], room: number): number => {
-  const sorted = [...widths].sort((a, b) => a - b)
-  let left = room
-  for (const [at, width] of sorted.entries()) {
-    const share = Math.floor(left / (sorted.length - at))
-    if (width > share) return Math.max(NARROWEST, share)
-    left -= width
-  }
-  return Infinity
-}
 
 const filled = (line: Line, width: number, align: ColumnHead['align'], paper: Paper): string => {
   const rest = ' '.repeat(Math.max(0, width - lineWidth(line)))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import { history } from './arbitrary/history.ts'
 import { indicators, outcomes, targets } from './arbitrary/measures.ts'
 import { oneOf, weighted } from './arbitrary/pools.ts'
 import { question } from './arbitrary/question.ts'
@@ -16,6 +17,8 @@ export interface Asked {
 export interface AskedOptions {
   /** Let rows that only their own content tells apart take part (default false: they are left out). */
   readonly ties?: boolean
+  /** Give the source mandate periods, factors, and links that tell what has replaced what (default false). */
+  readonly past?: boolean
 }
 
 const plan = fc.record({
@@ -34,7 +37,7 @@ const plan = fc.record({
  *
  * @example fc.assert(fc.property(asked(), ({ source, question }) => …))
  */
-export const asked = ({ ties = false }: AskedOptions = {}): fc.Arbitrary<Asked> =>
+export const asked = ({ ties = false, past = false }: AskedOptions = {}): fc.Arbitrary<Asked> =>
   question
     .chain((about) => pools(about))
     .chain((all) => goals(all).map((drawn) => ({ ...all, drawn })))
@@ -55,5 +58,17 @@ export const asked = ({ ties = false }: AskedOptions = {}): fc.Arbitrary<Asked> 
           positions: positions(all, ties),
           decisions: decisions(all),
         })
+        .chain((source) =>
+          (past ? history(all) : fc.constant(null)).map((more): Source =>
+            more === null
+              ? source
+              : {
+                  ...source,
+                  plan: { ...source.plan, mandatePeriods: more.mandatePeriods },
+                  factors: more.factors,
+                  links: [...source.links, ...more.links],
+                },
+          ),
+        )
         .map((source): Asked => ({ source, question: all.question })),
     )

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { freshFolder, rodtrad } from './run.fixture.ts'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const year = readFileSync(join(root, 'apps/cli/README.md'), 'utf8')
 
 /** A command as the README shows it, and what it says comes of it. */
 interface Shown {
@@ -14,7 +15,7 @@ interface Shown {
 }
 
 const shown: readonly Shown[] = Array.from(
-  readme.matchAll(/```console\n\$ (.*)\n([\s\S]*?)\n```/g),
+  `${readme}\n${year}`.matchAll(/```console\n\$ (.*)\n([\s\S]*?)\n```/g),
   ([, command, output]) => ({
     command: command ?? '',
     output: (output ?? '').split('\n'),
@@ -34,7 +35,7 @@ const files = Array.from(
   }),
 )
 
-describe('what the README shows is what comes', () => {
+describe('what the READMEs show is what comes', () => {
   test('there is something to try', () => {
     expect(shown.length).toBeGreaterThanOrEqual(5)
     expect(files.length).toBeGreaterThanOrEqual(4)

@@ -64,6 +64,14 @@ describe('what runs out', () => {
     ])
   })
 
+  it('is a link without successors, whatever replaces its lower end', () => {
+    const source: Source = {
+      goals: [goal('r1', 'riktningsmal'), goal('n1'), goal('n2')],
+      links: [contributes('n1', 'r1', ENDS), replaces('n2', 'n1')],
+    }
+    expect(rowOf(source, 'n1')).toMatchObject({ table: 'links', successor: [], notReplaced: null })
+  })
+
   it('is a link too, where its ends go on and no link like it takes over', () => {
     const links = [
       contributes('n1', 'r2', { validTo: '2026-03-31' }),

@@ -5,7 +5,7 @@ import { coverageOn, type ExpiryCoverage } from './expiry-coverage.ts'
 import { hangingBetween, type Hung } from './hanging.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
-import { successorsIn } from './successors.ts'
+import { type Successors, successorsIn } from './successors.ts'
 import { isIllustrative, titleOf } from './titles.ts'
 
 /** One thing that runs out, or a goal that already has and that nothing has replaced. */
@@ -52,6 +52,7 @@ export const defaultExpiry = ({ graph }: Question): Day => {
 }
 
 const NOTHING: Hung = { below: null, goals: [] }
+const NOBODY: Successors = { nodes: [], status: null }
 
 const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
   const { graph } = question
@@ -73,7 +74,7 @@ const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
   const rowOf = (what: ExpiryRow['what'], ending: Ending): ExpiryRow => {
     const { table, node, to } = ending
     const replaceable = table !== 'links' && table !== 'organisations'
-    const successors = successorsOf(node)
+    const successors = replaceable ? successorsOf(node) : NOBODY
     const hung = what === 'already' ? NOTHING : hangingOn(ending)
     return {
       what,

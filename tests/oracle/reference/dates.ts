@@ -15,6 +15,12 @@ export const lastDay = (written: Written): string | null => {
   return text.length === 4 ? `${text}-12-31` : text.length === 7 ? `${text}-31` : text
 }
 
+/** The day after one of the calendar. */
+export const dayAfter = (day: string): string =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + 1))
+    .toISOString()
+    .slice(0, 10)
+
 /** Valid on a day: both days are included, and an empty one is open. */
 export const isValid = (row: Valid, day: string): boolean =>
   (firstDay(row.validFrom) ?? day) <= day && day <= (lastDay(row.validTo) ?? day)

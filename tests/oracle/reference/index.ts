@@ -2,6 +2,8 @@ import { attainmentOf } from './attainment.ts'
 import type { Attainment } from './attainment.ts'
 import { coverageOf } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
+import { expiryOf } from './expiry.ts'
+import type { Expiry } from './expiry.ts'
 import { explain } from './explain.ts'
 import type { Explained } from './explain.ts'
 import { paceIn } from './pace.ts'
@@ -24,6 +26,10 @@ export const referenceAttainment = (source: Source, question: Question): Attainm
 /** The derivation of one goal's figure; null when the goal does not take part. */
 export const referenceExplain = (source: Source, goal: string, question: Question): Explained | null =>
   explain(toScene(source, question), goal)
+
+/** Everything that runs out up to a day (default: the mandate period's last), and the coverage the day after. */
+export const referenceExpiry = (source: Source, question: Question, last?: string): Expiry =>
+  expiryOf(source, question, last)
 
 /** Every indicator on its way to a final target. */
 export const referencePace = (source: Source, question: Question): readonly Pace[] =>

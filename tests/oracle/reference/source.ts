@@ -11,6 +11,7 @@ export interface Plan {
   readonly partly?: number | null
   readonly minEvidence?: number | null
   readonly minReach?: number | null
+  readonly mandatePeriods?: readonly string[] | null
 }
 
 /** What is valid from one day to another, both included. */
@@ -104,6 +105,12 @@ export interface Mission extends Valid {
   readonly source: string
 }
 
+export interface Factor extends Valid {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+}
+
 export interface Analysis {
   readonly id: string
   readonly organisation: string
@@ -141,6 +148,7 @@ export interface Source {
   readonly assessments?: readonly Assessment[]
   readonly ratings?: readonly Rating[]
   readonly missions?: readonly Mission[]
+  readonly factors?: readonly Factor[]
   readonly analyses?: readonly Analysis[]
   readonly positions?: readonly Position[]
   readonly decisions?: readonly Decision[]

@@ -10,6 +10,7 @@ import {
 } from '@rodtrad/core'
 import { dueDays } from './dialogue-due.ts'
 import { heldDialogues, partiesOf } from './dialogue-parties.ts'
+import { byDay } from './by-day.ts'
 import { once } from './once.ts'
 import { organsOf } from './organs.ts'
 import type { Question } from './question.ts'
@@ -157,7 +158,7 @@ const heldByParty = (graph: Graph, year: number): ReadonlyMap<number, readonly D
   const by = new Map<number, DialogueRow[]>()
   const dateOf = (at: number): Day => columns.model!.dialogues[at]!.date
   const inYear = heldDialogues(graph).filter((at) => Number(dateOf(at).slice(0, 4)) === year)
-  for (const at of inYear.sort((a, b) => daysBetween(dateOf(b), dateOf(a)) || a - b)) {
+  for (const at of inYear.sort((a, b) => byDay(dateOf(a), dateOf(b)))) {
     const parties = partiesOf(columns, columns.model!.dialogues[at]!)
     for (const party of parties.length === 0 ? [-1] : parties) {
       const rows = by.get(party) ?? []

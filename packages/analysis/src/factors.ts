@@ -60,7 +60,9 @@ const positionsOn = once(
       if (!positionIsFor(own[row]!, analysisYear[row]!, period)) return
       const ofFactor = by.get(factor) ?? new Map<number, number[]>()
       by.set(factor, ofFactor)
-      ofFactor.set(organisation[row]!, [...(ofFactor.get(organisation[row]!) ?? []), row])
+      const rows = ofFactor.get(organisation[row]!) ?? []
+      ofFactor.set(organisation[row]!, rows)
+      rows.push(row)
     })
     return by
   },

@@ -1,4 +1,5 @@
 import { type Day, daysBetween, electionDay, EVENT_KINDS, type Graph, type Row, rowIn } from '@rodtrad/core'
+import { byDay } from './by-day.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
 
@@ -92,6 +93,6 @@ export const wheel = once(({ graph }: Question): readonly WheelRow[] => {
           ...(hasThisYear('val') ? [] : [calendarRow('val', election, asOf)]),
           calendarRow('nytt_fullmaktige', `${asOf.slice(0, 4)}-10-15` as Day, asOf),
         ]
-  const dated = [...events, ...calendar].sort((a, b) => daysBetween(b.date!, a.date!))
+  const dated = [...events, ...calendar].sort((a, b) => byDay(a.date!, b.date!))
   return [...dated, ...YEARLY.filter((kind) => !hasThisYear(kind)).map(unplanned)]
 })

@@ -11,17 +11,16 @@ import {
   uppsiktGroups,
   type UppsiktRow,
 } from '@rodtrad/analysis'
-import { rowIn } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
-import type { Block, TableRow } from '../document/document.ts'
+import type { Block } from '../document/document.ts'
 import { findOrgan } from '../find-id.ts'
 import { headingOf } from '../heading.ts'
 import { DEEP, goalsTable } from '../mall/goals.ts'
 import { answerText, resultText } from '../mall/matrix.ts'
 import { signed } from '../mall/writing.ts'
 import { say, sayCount } from '../messages.ts'
-import { titleOf } from '../naming.ts'
 import { leadText } from '../rows-command.ts'
+import { askedOf, isUrgent, nameOf, overview, questionsTable } from '../uppsikt/questions.ts'
 
 const KEYS = [
   'organisation',
@@ -38,108 +37,11 @@ const KEYS = [
   'illustrative',
 ] as const satisfies readonly (keyof UppsiktRow)[]
 
+/** The most groups of questions that people get; the other forms have them all. */
+const MOST = 1000
+
 /** The most earlier dialogues that are told of an organ. */
 const MOST_EARLIER = 3
-
-/** What an organ is asked, each question with its number in the whole. */
-interface Asked {
-  readonly organisation: string | null
-  readonly questions: readonly {
-    readonly number: number
-    readonly text: string
-    readonly group: UppsiktGroup
-  }[]
-}
-
-const askedOf = (groups: readonly UppsiktGroup[]): readonly Asked[] => {
-  let number = 0
-  return Array.from(
-    Map.groupBy(groups, ({ organisation }) => organisation),
-    ([organisation, own]) => ({
-      organisation,
-      questions: own.flatMap((group) =>
-        group.questions.map((text) => ({
-          number: ++number,
-          text: signed(
-            text,
-            group.rows.some(({ illustrative }) => illustrative),
-          ),
-          group,
-        })),
-      ),
-    }),
-  )
-}
-
-const nameOf = (asking: Asking, organisation: string | null): string =>
-  organisation === null ? asking.messages.uppsikt.own : titleOf(asking, organisation)
-
-/** Who answers: the kommunstyrelse for what it prepares itself, else the role that the organ names. */
-const answersText = (asking: Asking, { organisation, board }: UppsiktGroup): string => {
-  const { messages, model, columns } = asking
-  if (board || organisation === null) return messages.uppsikt.board
-  return model.organisations[rowIn(columns, 'organisations', organisation)]?.manager ?? ''
-}
-
-const isUrgent = ({ group }: Asked['questions'][number]): boolean => group.severity !== 'info'
-
-const questionsTable = (asking: Asking, { questions }: Asked): Block => {
-  const { uppsikt: m } = asking.messages
-  const rowsOf = (section: string, of: Asked['questions']): readonly TableRow[] =>
-    of.length === 0
-      ? []
-      : [
-          { section },
-          ...of.map(({ number, text, group }): TableRow => [
-            String(number),
-            text,
-            group.ground,
-            answersText(asking, group),
-            '',
-          ]),
-        ]
-  return {
-    kind: 'table',
-    columns: [
-      { head: m.columns.number, align: 'right' },
-      { head: m.columns.question, flexible: true },
-      { head: m.columns.ground, flexible: true, most: 20 },
-      { head: m.columns.answers, flexible: true, most: 18 },
-      { head: m.columns.by },
-    ],
-    rows: [
-      ...rowsOf(m.urgent, questions.filter(isUrgent)),
-      ...rowsOf(
-        m.rest,
-        questions.filter((one) => !isUrgent(one)),
-      ),
-    ],
-  }
-}
-
-/** How many questions each organ gets, and since when the oldest of what they are about has waited. */
-const overview = (asking: Asking, asked: readonly Asked[]): Block => {
-  const { columns } = asking.messages.uppsikt.overview
-  return {
-    kind: 'table',
-    columns: [
-      { head: columns.organ, flexible: true },
-      { head: columns.urgent, align: 'right' },
-      { head: columns.rest, align: 'right' },
-      { head: columns.since },
-    ],
-    rows: asked.map(({ organisation, questions }) => {
-      const urgent = questions.filter(isUrgent).length
-      const since = questions.flatMap(({ group }) => group.rows.flatMap((row) => row.since ?? [])).sort()
-      return [
-        nameOf(asking, organisation),
-        String(urgent),
-        String(questions.length - urgent),
-        since[0] ?? '–',
-      ]
-    }),
-  }
-}
 
 const earlierBlocks = (asking: Asking, earlier: readonly EarlierDialogue[]): readonly Block[] => {
   const { uppsikt: m } = asking.messages
@@ -189,12 +91,14 @@ const standingBlocks = (asking: Asking, organ: number): readonly Block[] => {
 
 const blocksOf = (
   asking: Asking,
-  asked: readonly Asked[],
+  groups: readonly UppsiktGroup[],
   earlier: readonly EarlierDialogue[],
   organ: number | undefined,
 ): readonly Block[] => {
   const { messages } = asking
   const { uppsikt: m } = messages
+  const asked = askedOf(groups.slice(0, MOST))
+  const cut = groups.length - MOST
   const questions = asked.flatMap((one) => one.questions)
   const urgent = questions.filter(isUrgent).length
   const isShow =
@@ -213,6 +117,8 @@ const blocksOf = (
         earlier.filter(({ organisation }) => organisation === one.organisation),
       ),
     ]),
+    ...(cut > 0 ? [{ kind: 'paragraph', text: say(messages.cut, { count: cut }) } as const] : []),
+    ...(asked.length === 0 && organ !== undefined ? earlierBlocks(asking, earlier) : []),
     ...(organ === undefined ? [] : standingBlocks(asking, organ)),
     ...(isShow
       ? [{ kind: 'paragraph', text: [{ text: messages.illustrative, style: 'dim' }] } as const]
@@ -256,6 +162,6 @@ export const uppsiktCommand: Command = (asking, [text]) => {
       ]),
     }),
     blocks: () =>
-      blocksOf(asking, askedOf(uppsiktGroups(question, findings, language).filter(isWanted)), earlier, organ),
+      blocksOf(asking, uppsiktGroups(question, findings, language).filter(isWanted), earlier, organ),
   }
 }

@@ -68,6 +68,43 @@ describe('text', () => {
   })
 })
 
+const written: readonly Block[] = [
+  { kind: 'heading', text: 'Uppdrag', level: 3 },
+  { kind: 'quote', text: '2024 stod det: en längre text' },
+  { kind: 'list', items: ['ett', 'två, som går över en rad'], numbered: true },
+  { kind: 'paragraph', text: ['Sagt. ', { text: '[Skriv här: *mer*]', style: 'gap' }] },
+]
+
+test('a quotation stands in, a numbered list hangs under its numbers', () => {
+  expect(toText(written, { width: 24, colour: false }).trimEnd().split('\n')).toEqual([
+    'Uppdrag',
+    '  │ 2024 stod det: en',
+    '  │ längre text',
+    '',
+    '  1. ett',
+    '  2. två, som går över',
+    '     en rad',
+    '',
+    'Sagt. [Skriv här: *mer*]',
+  ])
+})
+
+test('Markdown: a place to write in is told apart, its signs escaped', () => {
+  expect(toMarkdown(written)).toBe(
+    [
+      '### Uppdrag',
+      '',
+      '> 2024 stod det: en längre text',
+      '',
+      '1. ett',
+      '2. två, som går över en rad',
+      '',
+      'Sagt. *\\[Skriv här: \\*mer\\*\\]*',
+      '',
+    ].join('\n'),
+  )
+})
+
 test('Markdown: a table has as many cells in every row, an outline is a nested list', () => {
   expect(toMarkdown([table, outline])).toBe(
     [

@@ -4,6 +4,7 @@ import type { Asking } from './command.ts'
 import { say, type Words } from './messages.ts'
 import { ILLUSTRATIVE_SIGN, titleOf } from './naming.ts'
 import { numberText, percentText } from './numbers.ts'
+import { TREND_SIGNS } from './status.ts'
 
 const indicatorOf = ({ columns, model }: Asking, id: string): Indicator | undefined =>
   model.indicators[rowIn(columns, 'indicators', id)]
@@ -92,7 +93,7 @@ export const ruleText = (
 /** Where the outcome came from: its period, whose it is and its source; an older one is marked. */
 const outcomeParts = (
   asking: Asking,
-  { outcome, outcomePeriod, source, organisation, lagged }: ExplainedIndicator,
+  { outcome, outcomePeriod, source, organisation, lagged, trend }: ExplainedIndicator,
   signs: Signs,
 ): readonly string[] => {
   const { derivation: m } = asking.messages
@@ -100,6 +101,7 @@ const outcomeParts = (
   return [
     say(m.outcome, { period: outcomePeriod ?? '' }) + signs.outcome,
     ...(lagged ? [m.lagged] : []),
+    ...(trend === null ? [] : [`${TREND_SIGNS[trend]} ${m.trends[trend]}`]),
     ...(organisation === null ? [] : [titleOf(asking, organisation)]),
     ...(source === null ? [] : [say(m.source, { source })]),
   ]

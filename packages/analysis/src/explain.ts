@@ -1,8 +1,17 @@
-import { CONDITION_CODES, type Condition, type Day, NO_PERIOD, type Period, periodOf } from '@rodtrad/core'
+import {
+  CONDITION_CODES,
+  type Condition,
+  type Day,
+  NO_PERIOD,
+  type Period,
+  periodOf,
+  type Trend,
+} from '@rodtrad/core'
 import { shownValue } from './attainment.ts'
 import { figuresOf } from './figures.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { type Part, partsOfIndicator, type Rule } from './indicator.ts'
+import { indicatorTrend } from './indicator-trend.ts'
 import type { Question } from './question.ts'
 import { type Stated, statusOf } from './status.ts'
 import { finalYearOf, targetValue } from './target.ts'
@@ -30,6 +39,8 @@ export interface ExplainedIndicator {
   /** Whose outcome: the owner's id, or null for the row without organisation. */
   readonly organisation: string | null
   readonly lagged: boolean
+  /** Of the outcomes of that owner, over three periods in a row (MODEL: rule 6). */
+  readonly trend: Trend | null
   /** The decision of the target. */
   readonly decision: string | null
 }
@@ -88,6 +99,7 @@ const explainIndicator = (question: Question, part: Part): ExplainedIndicator =>
     previousPeriod: periodAt(outcomes.period, previous),
     organisation: part.organisation < 0 ? null : ids[first.organisations + part.organisation]!,
     lagged: part.lagged,
+    trend: indicatorTrend(question, indicator, part.organisation),
     decision: model?.targets[target]?.decision ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Period } from '@rodtrad/core'
+import type { Period, Trend } from '@rodtrad/core'
 import { explain, type Explained } from './explain.ts'
 import { isMeasurable } from './goal-parts.ts'
 import type { Question } from './question.ts'
@@ -26,6 +26,8 @@ export interface GoalStep {
   readonly final: boolean
   readonly baseline: number | null
   readonly previous: number | null
+  /** Of an indicator: three periods in a row; of a goal null, since it has its own in `attainment`. */
+  readonly trend: Trend | null
   readonly decision: string | null
 }
 
@@ -52,6 +54,7 @@ const stepOf = (goal: string, total: number, child: Explained): GoalStep => {
     final: (indicator?.final ?? null) !== null,
     baseline: indicator?.baseline ?? null,
     previous: indicator?.previous ?? null,
+    trend: indicator?.trend ?? null,
     decision: indicator?.decision ?? null,
   }
 }

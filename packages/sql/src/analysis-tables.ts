@@ -98,6 +98,8 @@ const parts = defineTable('parts', {
   final: boolean,
   baseline: orNull(number),
   previous: orNull(number),
+  /** Of an indicator: three periods in a row. */
+  trend: orNull(word<Trend>()),
   decision: orNull(text),
 })
 

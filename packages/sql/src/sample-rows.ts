@@ -99,6 +99,7 @@ export const SAMPLE_ROWS = {
       final: false,
       baseline: null,
       previous: null,
+      trend: null,
       decision: null,
     },
     {
@@ -122,6 +123,7 @@ export const SAMPLE_ROWS = {
       final: true,
       baseline: 70.5,
       previous: 74.25,
+      trend: 'improving',
       decision: 'D1',
     },
   ],

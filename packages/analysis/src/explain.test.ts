@@ -68,9 +68,23 @@ describe('explain', () => {
       previousPeriod: null,
       organisation: null,
       lagged: false,
+      trend: null,
       decision: 'd1',
     })
     expect(tree.children[0]?.value).toBe(0.5)
+  })
+
+  it('tells the trend of the outcomes over three years', () => {
+    const tree = explained(
+      {
+        goals: [goal('n')],
+        indicators: [indicator('i')],
+        links: [measuredBy('n', 'i')],
+        outcomes: [2023, 2024, 2025].map((year) => ({ indicator: 'i', period: `${year}`, value: year })),
+      },
+      'n',
+    )
+    expect(tree.children[0]?.indicator?.trend).toBe('improving')
   })
 
   it('gives each owner a part of its own where one has an outcome of its own', () => {

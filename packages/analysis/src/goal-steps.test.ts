@@ -67,6 +67,7 @@ describe('goalSteps', () => {
       final: false,
       baseline: null,
       previous: null,
+      trend: null,
       decision: null,
     })
     expect(steps[1]).toMatchObject({ kind: 'goal', weight: 0.5, rule: null, outcome: null, target: null })

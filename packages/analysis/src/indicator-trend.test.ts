@@ -37,6 +37,11 @@ test('is null where one of the three is missing, or no direction is the better o
   expect(trendOf(RISING, {}, '2025', 'none')).toBeNull()
 })
 
+test('is null where an outcome lags: it is another year’s', () => {
+  expect(trendOf({ 2022: 50, 2023: 60, 2024: 61 }, { maxAge: 2 })).toBeNull()
+  expect(trendOf({ 2022: 50, 2024: 60, 2025: 61 }, { maxAge: 2 })).toBeNull()
+})
+
 test('goes by periods of the same length, across the turn of the year', () => {
   const tertials = { '2024-T2': 10, '2024-T3': 11, '2025-T1': 12 }
   expect(trendOf(tertials, {}, '2025-T1')).toBe('improving')

@@ -10,8 +10,9 @@ const PERIODS = 3
 
 /**
  * An indicator's trend (MODEL: rule 6): three consecutive periods of P's length, each by the outcome rule; the sign of
- * last − first by polarity. Null where one of the three lacks an outcome, where no direction is the better one
- * (`range`, `none`), and for parts of a year of an indicator that accumulates: it only ever rises within the year.
+ * last − first by polarity. Null where one of the three lacks an outcome (one that lags is an earlier year's, which would
+ * be held against itself), where no direction is the better one (`range`, `none`), and for parts of a year of an
+ * indicator that accumulates: it only ever rises within the year.
  * O(log rows of the indicator) after the outcomes of the three periods.
  *
  * @param organisation whose outcomes; −1 for the rows without organisation
@@ -26,7 +27,7 @@ export const indicatorTrend = (question: Question, indicator: number, organisati
   for (let period = question.period; values.length < PERIODS; period = previousOf(period)) {
     const outcomes = keptOutcomes(columns, period)
     const group = outcomeGroup(columns, outcomes, indicator, organisation)
-    if (group < 0) return null
+    if (group < 0 || outcomes.lagged[group] === 1) return null
     values.push(columns.outcomes.value[outcomes.row[group]!]!)
   }
   const [last, , first] = values as [number, number, number]

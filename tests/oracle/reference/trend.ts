@@ -4,7 +4,7 @@ import type { Indicator } from './source.ts'
 import type { Scene } from './takes-part.ts'
 import { more } from './tolerance.ts'
 
-/** Three periods in a row, each by the outcome rule: the last against the first. */
+/** Three periods in a row, each with an outcome of its own: the last against the first. */
 export const trendOf = (
   scene: Scene,
   indicator: Indicator,
@@ -14,9 +14,10 @@ export const trendOf = (
   if (polarity !== 'higher' && polarity !== 'lower') return null
   if (isYes(accumulates) && !isYear(scene.period)) return null
   const between = periodBefore(scene.period)
-  const values = [periodBefore(between), between, scene.period].map(
-    (period) => outcomeOf(scene, indicator, organisation, period)?.value ?? null,
-  )
+  const values = [periodBefore(between), between, scene.period].map((period) => {
+    const outcome = outcomeOf(scene, indicator, organisation, period)
+    return outcome === null || outcome.lagged ? null : outcome.value
+  })
   const [first, , last] = values
   if (values.includes(null) || typeof first !== 'number' || typeof last !== 'number') return null
   const rises = more(last, first)

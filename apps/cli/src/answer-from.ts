@@ -1,6 +1,5 @@
 import { ask, defaultAsOf } from '@rodtrad/analysis'
-import { hasFormFault, labelsOf, type Model, toColumns } from '@rodtrad/core'
-import { openWorkbooks, readModel } from '@rodtrad/io'
+import { labelsOf, type Model, toColumns } from '@rodtrad/core'
 import type { Answer, Asking } from './command.ts'
 import { COMMANDS, type CommandName } from './commands/index.ts'
 import type { Imprint } from './document/to-docx.ts'
@@ -11,6 +10,8 @@ import { languageOf, messagesOf, withLabels } from './language.ts'
 import type { Options } from './options.ts'
 import { progressOn } from './progress.ts'
 import { readFiles } from './read-files.ts'
+import { isSound, readSource, withChanges } from './read-source.ts'
+import { UnsoundSource } from './unsound-source.ts'
 
 /** What came of a command: an answer where there is one, what to say on stderr, and the exit code. */
 export interface Outcome {
@@ -21,7 +22,7 @@ export interface Outcome {
   readonly imprint: Omit<Imprint, 'title'>
 }
 
-/** The source can't be used: `check` lists why as its answer, other commands on stderr. */
+/** A source can't be used: `check` lists why as its answer, other commands on stderr. */
 const unusable = async (
   name: CommandName,
   { files, findings, options, effects }: Pick<Asking, 'files' | 'findings' | 'options' | 'effects'>,
@@ -71,6 +72,7 @@ const answered = async (
   } catch (error) {
     // In the language of the plan, which nobody outside knows yet.
     if (error instanceof Fault) return { notes: [faultText(error, messages)], exitCode: 2, imprint }
+    if (error instanceof UnsoundSource) return unusable(name, { ...whole, ...error.source })
     throw error
   }
 }
@@ -92,11 +94,17 @@ export const answerFrom = async (
   const progress = progressOn(effects, files.bytes, await messagesOf(options.language ?? 'sv'))
   try {
     progress.step('read')
-    const { model, findings } = readModel(await openWorkbooks(files.files))
-    if (model === undefined || hasFormFault(findings))
-      return await unusable(name, { files, findings, options, effects })
+    const source = await readSource(files)
+    const common = { files, options, effects, progress: progress.step }
+    if (!isSound(source)) return await unusable(name, { ...common, ...source })
+    const asked = options.with === undefined ? source : withChanges(source, options.with, effects)
+    if (!isSound(asked)) return await unusable(name, { ...common, ...asked })
     progress.step('ask')
-    return await answered(name, rest, model, { files, findings, options, effects, progress: progress.step })
+    return await answered(name, rest, asked.model, {
+      ...common,
+      findings: asked.findings,
+      ...(asked === source ? {} : { unchanged: source }),
+    })
   } finally {
     progress.end()
   }

@@ -7,10 +7,13 @@ import type { Language } from './language.ts'
 import type { Messages } from './messages.ts'
 import type { Options } from './options.ts'
 import type { SourceFiles } from './read-files.ts'
+import type { SoundSource } from './read-source.ts'
 
 /** A source that has been read, and the question that is put to it. */
 export interface Asking {
   readonly files: SourceFiles
+  /** The source without its changes, where it is asked with some (`--with`). */
+  readonly unchanged?: SoundSource
   readonly model: Model
   readonly columns: Columns
   readonly question: Question

@@ -19,11 +19,11 @@ export const MOST_SHOWN = 1000
 const isTable = (table: string): table is TableKey => Object.hasOwn(TABLES, table)
 
 /** A table by its Swedish name, or by its key. */
-const tableName = (table: string, language: Language): string =>
+export const tableName = (table: string, language: Language): string =>
   language === 'sv' && isTable(table) ? TABLES[table].name : table
 
 /** A column as the reader's files call it: by its Swedish header, or by its key. */
-const columnName = (table: string, column: string, language: Language): string => {
+export const columnName = (table: string, column: string, language: Language): string => {
   if (language === 'en' || !isTable(table)) return column
   const fields: Readonly<Record<string, { readonly header: string }>> = TABLES[table].fields
   return fields[column]?.header ?? column

@@ -8,6 +8,7 @@ import {
   type Period,
   type Severity,
 } from '@rodtrad/core'
+import type { CommandName } from './commands/index.ts'
 import { Fault } from './fault.ts'
 import { type Language, LANGUAGES, languageOf } from './language.ts'
 
@@ -31,6 +32,9 @@ export interface Options {
   readonly asOf: Day | undefined
   /** Up to which day something is asked; default as the analysis says. */
   readonly at: Day | undefined
+  /** The days of `diff`: what is compared, and with what. */
+  readonly from: Day | undefined
+  readonly until: Day | undefined
   readonly period: Period | undefined
   readonly drafts: boolean
   readonly language: Language | undefined
@@ -42,6 +46,8 @@ export interface Options {
   readonly to: TargetFormat | undefined
   readonly out: string | undefined
   readonly force: boolean
+  /** A file of changes: the source is asked as if they were made. */
+  readonly with: string | undefined
   /** The year that a nulägesbeskrivning describes. */
   readonly year: number | undefined
   /** A workbook to fill in, in place of the draft. */
@@ -116,14 +122,16 @@ const languageIn = (value: RawOptions[string]): Language | undefined => {
 }
 
 /**
- * Reads the options of a command; a shorter date means its last day.
+ * Reads the options of a command; a shorter date means its last day. `--to` is a day for `diff`, else a format.
  *
  * @throws Fault for a value that is none of the option's
  */
-export const optionsOf = (raw: RawOptions): Options => ({
+export const optionsOf = (raw: RawOptions, command: CommandName): Options => ({
   format: oneOf('--format', FORMATS, raw['format']),
   asOf: dayIn('--as-of', raw['asOf']),
   at: dayIn('--at', raw['at']),
+  from: dayIn('--from', raw['from']),
+  until: command === 'diff' ? dayIn('--to', raw['to']) : undefined,
   period: periodIn(raw['period']),
   drafts: raw['drafts'] === true,
   language: languageIn(raw['lang']),
@@ -131,9 +139,10 @@ export const optionsOf = (raw: RawOptions): Options => ({
   paths: pathsIn(raw['paths']),
   most: mostIn(raw['most']),
   failOn: oneOf('--fail-on', SEVERITIES, raw['failOn']) ?? 'error',
-  to: oneOf('--to', TARGETS, raw['to']),
+  to: command === 'diff' ? undefined : oneOf('--to', TARGETS, raw['to']),
   out: raw['out'] === undefined ? undefined : String(raw['out']),
   force: raw['force'] === true,
+  with: raw['with'] === undefined ? undefined : String(raw['with']),
   year: yearIn(raw['year']),
   insamling: raw['insamling'] === true,
 })

@@ -27,7 +27,7 @@ export const run = async (argv: readonly string[], effects: Effects): Promise<0 
   try {
     const parsed = parseArguments(argv, messages, packageFile.version, effects)
     if (parsed.kind === 'done') return parsed.exitCode
-    const options = optionsOf(parsed.options)
+    const options = optionsOf(parsed.options, parsed.command)
     if (options.format === 'sarif' && parsed.command !== 'check') throw new Fault('sarifOfFindings')
     const outcome = await answerFrom(parsed.command, parsed.args, options, effects)
     messages = await messagesOf(outcome.imprint.language)

@@ -32,12 +32,12 @@ describe('two days of one source', () => {
     expect(rowDifferences(question.graph, later.graph)).toEqual({
       added: [
         { table: 'goals', id: 'n2', title: 'n2' },
-        { table: 'links', id: 'n2 · i3 · measuredBy', title: 'n2 · i3 · measuredBy' },
+        { table: 'links', id: 'n2 · i3 · measuredBy', title: 'n2 → i3' },
       ],
       removed: [
         { table: 'goals', id: 'r1', title: 'r1' },
-        { table: 'links', id: 'n1 · r1 · contributes', title: 'n1 · r1 · contributes' },
-        { table: 'links', id: 'r1 · i1 · measuredBy', title: 'r1 · i1 · measuredBy' },
+        { table: 'links', id: 'n1 · r1 · contributes', title: 'n1 → r1' },
+        { table: 'links', id: 'r1 · i1 · measuredBy', title: 'r1 → i1' },
       ],
       changed: [],
     })

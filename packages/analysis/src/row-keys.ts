@@ -29,6 +29,11 @@ const KEY_COLUMNS: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
 
 const textOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
 
+const titleOf = (table: TableKey, cells: KeyedRow['cells'], id: string): string =>
+  table === 'links'
+    ? `${textOf(cells['from'])} → ${textOf(cells['to'])}`
+    : textOf(cells['title'] ?? cells['name'] ?? cells['municipality'] ?? id)
+
 const keyed = (model: Model, table: TableKey): readonly KeyedRow[] => {
   const seen = new Map<string, number>()
   const rows = rowsOf(model, table) as readonly unknown[] as readonly KeyedRow['cells'][]
@@ -44,7 +49,7 @@ const keyed = (model: Model, table: TableKey): readonly KeyedRow[] => {
       row,
       key: `${common} ${nth}`,
       id: nth === 0 ? id : `${id} · ${nth + 1}`,
-      title: textOf(cells['title'] ?? cells['name'] ?? cells['municipality'] ?? id),
+      title: titleOf(table, cells, id),
       cells,
     }
   })

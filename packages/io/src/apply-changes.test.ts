@@ -126,6 +126,25 @@ describe('applyChanges', () => {
     expect(after.outcomes).toEqual([])
   })
 
+  it('drops what is about a dropped row with it, and tells the rest', () => {
+    const { model: after, findings } = applyChanges(model, { drop: { goals: ['n1'], indicators: ['i1'] } })
+    expect([after?.links, after?.targets, after?.outcomes, after?.assessments]).toEqual([[], [], [], []])
+    expect(findings.filter(({ code }) => code === 'RT020')).toEqual([])
+    const organs = applyChanges(model, { drop: { organisations: ['bun'] } })
+    expect(organs.model?.assessments).toEqual([])
+    expect(organs.findings.filter(({ code }) => code === 'RT020').map(({ place }) => place.column)).toEqual([
+      'owner',
+    ])
+  })
+
+  it('lets what is about a row stay when another takes its id', () => {
+    const after = changed({
+      drop: { goals: ['n1'] },
+      add: { goals: [{ id: 'n1', kind: 'vision', title: 'X' }] },
+    })
+    expect(after.links).toEqual(model.links)
+  })
+
   it('gives the same again when what was added is dropped', () => {
     const after = changed({ add: { goals: [{ id: 'x', kind: 'vision', title: 'X', Färg: 'gul' }] } })
     expect(applyChanges(after, { drop: { goals: ['x'] } }).model).toEqual(model)

@@ -72,6 +72,12 @@ const askedOf = (table: TableKey, change: string | ChangeRow, isDrop: boolean): 
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
 
+/** What a change asks for, as a fault names it: the id or, without one, all that it goes by. */
+const nameOf = (where: ChangeRow): string => {
+  const [first, ...others] = Object.entries(where)
+  return shown(first?.[0] === 'id' && others.length === 0 ? first[1] : where)
+}
+
 /** The id of the one row that a text names, in the tables that a reference may lead to; the text itself otherwise. */
 const resolverOf = (model: Model): ((to: readonly TableKey[], text: string) => string) => {
   const named = new Map<TableKey, ReadonlyMap<string, string | null>>()
@@ -164,10 +170,7 @@ export const selectorOf = (
           (rows[at]?.extra ?? []).some(([own, cell]) => own === header && String(cell) === String(value)),
         )
       const found = (indexBy(table, columns).get(keyOf(wanted, columns)) ?? []).filter(has)
-      const words = {
-        value: shown(typeof change === 'string' ? change : asked.where),
-        count: String(found.length),
-      }
+      const words = { value: nameOf(asked.where), count: String(found.length) }
       if (found.length === 0)
         return nothing([
           findingOf('RT130', { ...place, value: words.value }, { case: 'noSuchRow', ...words }),

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { rodtrad } from '../run.fixture.ts'
+
+const ALE = ['data/ale', '--as-of', '2026-11-23']
+
+test('expiry says what runs out and what holds the day after', async () => {
+  const { out, err } = await rodtrad(['utgång', ...ALE])
+  expect(err).toBe('')
+  expect(out).toContain('löper ut till och med 2026-12-31')
+  expect(out).toContain('Den 2027-01-01: 0. Med utkasten: 7')
+  expect(out).toContain('Utgånget, inte ersatt (4)')
+})
+
+test('expiry takes another day', async () => {
+  const { out } = await rodtrad(['expiry', ...ALE, '--at', '2026-11', '--format', 'json'])
+  expect(JSON.parse(out)).toMatchObject({ at: '2026-11-30', after: { day: '2026-12-01' } })
+  expect((await rodtrad(['expiry', ...ALE, '--at', '2026-11'])).out).toContain(
+    'Inget som gäller löper ut till och med 2026-11-30.',
+  )
+})
+
+test('expiry refuses a day that has been', async () => {
+  const { err, code } = await rodtrad(['expiry', ...ALE, '--at', '2025'])
+  expect(code).toBe(2)
+  expect(err).toContain('--at: 2025-12-31 ligger före')
+})
+
+test('lineage pairs the old with the new, and carries the figures across', async () => {
+  const { out } = await rodtrad(['målhistorik', 'data/ale', '--as-of', '2027-01-01', '--drafts'])
+  expect(out).toMatch(/Alla elever når +omformulerat +Alla barn lyckas i +2027-01-01 +79 % \(2025\)/)
+  expect(out).toContain('riktningsmål (2): Fler i egen försörjning*; Levande orter längs älven*')
+})
+
+test('both are tables to ask', async () => {
+  const sql = `SELECT (SELECT count(*) FROM expiry WHERE kind = 'riktningsmal') AS ending,
+    (SELECT count(*) FROM expiry_coverage) AS cells, (SELECT count(*) FROM lineage WHERE fate = 'reworded') AS reworded,
+    (SELECT count(DISTINCT year) FROM lineage_series) AS years, (SELECT count(*) FROM lineage_outcomes) AS outcomes`
+  const { out } = await rodtrad(['query', ...ALE, sql, '--format', 'csv'])
+  const [, row = ''] = out.trim().split(/\r?\n/)
+  expect(row).toBe('9,128,24,3,0')
+})

@@ -1,0 +1,54 @@
+import { basename } from 'node:path'
+import { type Finding, hasFormFault, type Model, type ParsedSource } from '@rodtrad/core'
+import { applyChanges, openWorkbooks, readChanges, readModel } from '@rodtrad/io'
+import type { Effects } from './effects.ts'
+import { Fault } from './fault.ts'
+import { readFiles, type SourceFiles } from './read-files.ts'
+
+/** A source as it was read: a model, where its form is sound, and what was found. */
+export interface ReadSource {
+  readonly files: SourceFiles
+  readonly model: Model | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** A source whose form is sound. */
+export type SoundSource = ReadSource & { readonly model: Model }
+
+/** Whether a source can be used. */
+export const isSound = (source: ReadSource): source is SoundSource =>
+  source.model !== undefined && !hasFormFault(source.findings)
+
+/**
+ * Reads the source of some files.
+ *
+ * @example isSound(await readSource(readFiles('data/ale', effects)))
+ */
+export const readSource = async (files: SourceFiles): Promise<ReadSource> => ({
+  files,
+  ...readModel(await openWorkbooks(files.files)),
+})
+
+/** How a file of changes is called. */
+export const changesName = (given: string): string => basename(given)
+
+/**
+ * A source as if the changes of a file were made to it (`--with`). Faults of the changes are faults of form.
+ *
+ * @throws Fault for a file that is missing or can't be read
+ */
+export const withChanges = (
+  { files, model, findings }: SoundSource,
+  given: string,
+  effects: Pick<Effects, 'fs' | 'cwd'>,
+): ReadSource => {
+  const [found, ...others] = readFiles(given, effects).files
+  if (found === undefined || others.length > 0) throw new Fault('changesNotFile', { path: given })
+  const file = changesName(given)
+  const read = readChanges({ ...found, name: file })
+  const changed: ParsedSource =
+    read.changes === undefined
+      ? { model: undefined, findings: read.findings }
+      : applyChanges(model, read.changes, { file, earlier: findings })
+  return { files, ...changed }
+}

@@ -147,12 +147,17 @@ describe('what is unknown stays unknown', () => {
   })
 })
 
-test('a lagged outcome serves within its age, and says of which year it is', () => {
+test('a lagged outcome is held against what was expected of its own year', () => {
+  // 20 in 2021, 40 in 2031: 26 in 2024.
   expect(rowOf(source({ maxAge: 1 }, { period: '2024', value: 27 }))).toMatchObject({
     outcome: 27,
     outcomePeriod: '2024',
-    status: 'behind',
+    expected: 26,
+    expectedShare: 0.3,
+    status: 'ahead',
+    neededPerYear: 13 / 6,
   })
+  expect(rowOf(source({ maxAge: 4 }, { period: '2021', value: 27 })).reason).toBe('before_baseline')
 })
 
 test('each owner with an outcome of its own is told apart, the one without is unknown', () => {

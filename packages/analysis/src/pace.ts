@@ -3,6 +3,7 @@ import {
   isYear,
   NO_PERIOD,
   type Period,
+  type PeriodNumber,
   periodOf,
   POLARITY_CODES,
   type Trend,
@@ -37,7 +38,10 @@ export interface PaceRow {
   readonly baselinePeriod: Period | null
   readonly target: number | null
   readonly targetPeriod: Period
-  /** The point for the question's year on the straight line from the baseline to the target. */
+  /**
+   * The point on the straight line from the baseline to the target: for the question's year or, where the outcome lags,
+   * for the outcome's, so that like is held against like.
+   */
   readonly expected: number | null
   readonly outcome: number | null
   readonly outcomePeriod: Period | null
@@ -45,7 +49,7 @@ export interface PaceRow {
   readonly ahead: number | null
   /** The share of the way from the baseline to the target that has been gone, 0–1. */
   readonly progress: number | null
-  /** The share of the years from the baseline to the target that have gone, 0–1. */
+  /** The share of the years from the baseline to the target that had gone by then, 0–1. */
   readonly expectedShare: number | null
   readonly status: PaceStatus
   readonly reason: PaceReason | null
@@ -103,8 +107,12 @@ const casesOf = (question: Question): readonly Case[] => {
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
-/** Why there is no straight line to the target for the period; null where there is one (MODEL: rule 1). */
-const lineLacks = ({ graph, period }: Question, { indicator, target }: Case): PaceReason | null => {
+/** Why there is no straight line to the target for a period; null where there is one (MODEL: rule 1). */
+const lineLacks = (
+  { graph }: Question,
+  { indicator, target }: Case,
+  period: PeriodNumber,
+): PaceReason | null => {
   const { indicators, targets } = graph.columns
   const from = indicators.baselinePeriod[indicator]!
   if (indicators.polarity[indicator] === RANGE) return 'range'
@@ -149,10 +157,11 @@ const rowOf = (question: Question, each: Case): PaceRow => {
   const kept = keptOutcomes(columns, question.period)
   const group = outcomeGroup(columns, kept, indicator, organisation)
   const outcome = group < 0 ? -1 : kept.row[group]!
-  const lacks = lineLacks(question, each)
+  const now = outcome >= 0 && kept.lagged[group] === 1 ? outcomes.period[outcome]! : question.period
+  const lacks = lineLacks(question, each, now)
   const partYear = indicators.accumulates[indicator] === 1 && !isYear(question.period)
   const reason = lacks ?? (partYear ? 'part_year' : outcome < 0 ? 'no_outcome' : null)
-  const expected = lacks === null ? onTheWay(question.graph, question.period, indicator, target) : NaN
+  const expected = lacks === null ? onTheWay(question.graph, now, indicator, target) : NaN
   const from = indicators.baselinePeriod[indicator]!
   const to = targets.period[target]!
   return {
@@ -169,8 +178,7 @@ const rowOf = (question: Question, each: Case): PaceRow => {
     expected: orNull(expected),
     outcome: outcome < 0 ? null : outcomes.value[outcome]!,
     outcomePeriod: outcome < 0 ? null : periodOf(outcomes.period[outcome]!),
-    expectedShare:
-      lacks === null ? (yearOf(question.period) - yearOf(from)) / (yearOf(to) - yearOf(from)) : null,
+    expectedShare: lacks === null ? (yearOf(now) - yearOf(from)) / (yearOf(to) - yearOf(from)) : null,
     ...(reason === null ? figuresOf(question, each, expected, outcomes.value[outcome]!) : UNKNOWN),
     reason,
     trend: indicatorTrend(question, indicator, organisation),
@@ -186,7 +194,7 @@ const rowOf = (question: Question, each: Case): PaceRow => {
 /**
  * Whether what is measured keeps pace with its final target: for every indicator of a measurable goal, and each owner
  * with an outcome of its own, what the straight line by years from the baseline asks for by now (MODEL: rule 1)
- * against the outcome (rule 2). A final target is that of a later period, the nearest; without one, the period's own
+ * against the outcome (rule 2); a lagged outcome, against what was asked for then. A final target is that of a later period, the nearest; without one, the period's own
  * where the indicator had a target for an earlier period, too. What the line or the outcome lacks makes it unknown.
  * O(links + their rows).
  *

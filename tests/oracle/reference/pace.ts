@@ -46,17 +46,17 @@ const finalTarget = (
   return rows.some((row) => !isEmpty(row.period) && toPeriod(row.period ?? '').end < end) ? own : undefined
 }
 
-const lacks = (scene: Scene, indicator: Indicator, row: Target): string | null => {
+const lacks = (year: number, indicator: Indicator, row: Target): string | null => {
   if (indicator.polarity === 'range') return 'range'
   if (!isEmpty(row.condition)) return 'condition'
   if (typeof indicator.baseline !== 'number' || isEmpty(indicator.baselinePeriod)) return 'no_baseline'
-  return scene.period.year <= toPeriod(indicator.baselinePeriod ?? '').year ? 'before_baseline' : null
+  return year <= toPeriod(indicator.baselinePeriod ?? '').year ? 'before_baseline' : null
 }
 
 /** The share of the years from the baseline to the target that have gone. */
-const gone = (scene: Scene, indicator: Indicator, row: Target): number => {
+const gone = (year: number, indicator: Indicator, row: Target): number => {
   const from = toPeriod(indicator.baselinePeriod ?? '').year
-  return (scene.period.year - from) / (toPeriod(row.period ?? '').year - from)
+  return (year - from) / (toPeriod(row.period ?? '').year - from)
 }
 
 const against = (scene: Scene, indicator: Indicator, row: Target, expected: number, x: number) => {
@@ -84,8 +84,10 @@ const paceOf = (
   const row = finalTarget(scene, indicator, goal, owner)
   if (row === undefined) return []
   const outcome = outcomeOf(scene, indicator, organisation, scene.period)
-  const line = lacks(scene, indicator, row)
-  const share = line === null ? gone(scene, indicator, row) : null
+  // What lags is held against what was expected of its own year.
+  const year = outcome?.lagged === true ? toPeriod(outcome.row.period).year : scene.period.year
+  const line = lacks(year, indicator, row)
+  const share = line === null ? gone(year, indicator, row) : null
   const baseline = indicator.baseline ?? Number.NaN
   const expected = share === null ? null : baseline + ((row.value ?? Number.NaN) - baseline) * share
   const isPart = isYes(indicator.accumulates) && !isYear(scene.period)

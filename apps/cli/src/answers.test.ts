@@ -58,6 +58,18 @@ test.each([
     ['asOf', 'counts', 'findings'],
   ],
   [
+    ['expiry', 'data/tiny'],
+    ['after', 'asOf', 'at', 'period', 'rows'],
+  ],
+  [
+    ['lineage', 'data/tiny'],
+    ['asOf', 'outcomes', 'period', 'rows', 'series'],
+  ],
+  [
+    ['diff', 'data/tiny', '--to', '2027-01-01'],
+    ['added', 'changed', 'coverage', 'lost', 'removed'],
+  ],
+  [
     ['query', 'data/tiny', 'SELECT 1'],
     ['columns', 'rows'],
   ],
@@ -77,6 +89,9 @@ test.each([
   ['attainment', []],
   ['explain', ['r2']],
   ['trace', ['r1']],
+  ['expiry', []],
+  ['lineage', []],
+  ['diff', ['--to', '2027-01-01']],
   ['resilience', []],
   ['ritual', []],
   ['pace', []],

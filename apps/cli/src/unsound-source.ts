@@ -6,7 +6,7 @@ export class UnsoundSource extends Error {
   readonly source: ReadSource
 
   constructor(source: ReadSource) {
-    super('unsound source')
+    super('unsound')
     this.source = source
   }
 }

@@ -62,6 +62,15 @@ const rowMaker = (question: Question) => {
       .filter((_, at) => level[at]! >= LINKED)
       .map((place) => ids[first.organisations + answering[place]!]!)
   const carriers = new Map(coverageLevels(question).map((row) => [row.goal, carriersOf(row)]))
+  const known = new Map<number, { readonly title: string; readonly illustrative: boolean }>()
+  const about = (node: number): { readonly title: string; readonly illustrative: boolean } => {
+    const found = known.get(node) ?? {
+      title: titleOf(columns, node),
+      illustrative: isIllustrative(columns, node),
+    }
+    known.set(node, found)
+    return found
+  }
   return (
     what: ResilienceRow['what'],
     goal: number,
@@ -69,18 +78,18 @@ const rowMaker = (question: Question) => {
     closes: readonly number[] = [],
   ): ResilienceRow => {
     const node = lone && nodeOfSubject(lone.kind, lone.subject)
+    const { title, illustrative } = about(first.goals + goal)
     return {
       what,
       goal: ids[first.goals + goal]!,
-      goalTitle: titleOf(columns, first.goals + goal),
+      goalTitle: title,
       subject: node === undefined ? null : ids[node]!,
-      subjectTitle: node === undefined ? null : titleOf(columns, node),
+      subjectTitle: node === undefined ? null : about(node).title,
       subjectKind: lone?.kind ?? null,
       lost: lone?.lost ?? null,
       carriers: carriers.get(goal)!,
       closes: closes.map((each) => ids[first.goals + each]!),
-      illustrative:
-        isIllustrative(columns, first.goals + goal) || (node !== undefined && isIllustrative(columns, node)),
+      illustrative: illustrative || (node !== undefined && about(node).illustrative),
     }
   }
 }

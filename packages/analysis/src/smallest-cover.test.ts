@@ -31,6 +31,11 @@ describe('a smallest cover', () => {
     expect(chosen.length).toBeLessThanOrEqual(least * 1.5)
   })
 
+  test('is known to be the smallest where the greedy one is as small as any can be', () => {
+    const all = set(...Array.from({ length: MOST_EXACT + 2 }, (_, at) => at))
+    expect(smallestCover(MOST_EXACT + 2, [set(0), all])).toEqual({ chosen: [1], exact: true, least: 1 })
+  })
+
   test('solves exactly what does not hang together, however much there is', () => {
     const pairs = Array.from({ length: 100 }, (_, at) => set(2 * at, 2 * at + 1))
     expect(smallestCover(200, pairs)).toMatchObject({ exact: true, least: 100 })

@@ -9,7 +9,7 @@ export interface CoverSet {
 export interface Cover {
   /** Places in the sets. */
   readonly chosen: readonly number[]
-  /** False where some part was too large to be solved and was covered greedily. */
+  /** False where some part was too large to be solved, and its greedy cover may not be the smallest. */
   readonly exact: boolean
   /** No cover has fewer sets; the size of `chosen` where it is exact. */
   readonly least: number
@@ -51,6 +51,11 @@ const partsOf = (elements: number, sets: readonly CoverSet[]): readonly Part[] =
   })
   return [...parts.values()]
 }
+
+/** The set against which the least speaks, of those that hold the one element. */
+const onlyOf = ({ sets: own }: Part, sets: readonly CoverSet[]): readonly number[] => [
+  own.reduce((best, at) => (sets[at]!.against < sets[best]!.against ? at : best)),
+]
 
 /** The cheapest way to each set of covered elements, the first uncovered one next. O(2^elements · sets of one). */
 const bestOf = ({ elements, sets: own }: Part, sets: readonly CoverSet[]): readonly number[] => {
@@ -123,14 +128,15 @@ export const smallestCover = (elements: number, sets: readonly CoverSet[]): Cove
   let least = 0
   const chosen = partsOf(elements, sets).flatMap((part) => {
     if (part.elements.length <= MOST_EXACT) {
-      const best = bestOf(part, sets)
+      const best = part.elements.length === 1 ? onlyOf(part, sets) : bestOf(part, sets)
       least += best.length
       return best
     }
     const greedy = greedyOf(part, sets)
     const largest = part.sets.reduce((most, at) => Math.max(most, sets[at]!.covers.length), 0)
-    exact = false
-    least += Math.ceil(greedy.length / harmonic(largest) - 1e-9)
+    const bound = Math.ceil(greedy.length / harmonic(largest) - 1e-9)
+    least += bound
+    if (bound < greedy.length) exact = false
     return greedy
   })
   return { chosen, exact, least }

@@ -7,6 +7,7 @@ import { freshFolder, rodtrad } from './run.fixture.ts'
 /** What a command asks for after its source; it is left out where its answer is a file of its own. */
 const ARGUMENTS: Partial<Record<CommandName, (folder: string) => readonly string[]>> = {
   explain: () => ['n1'],
+  diff: () => ['--to', '2027-01-01'],
   trace: () => ['n1'],
   query: () => ['SELECT * FROM goals'],
   mall: () => ['bun'],

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type CommandName, COMMANDS } from './commands/index.ts'
+import type { CommandName } from './command-shapes.ts'
+import { COMMANDS } from './commands/index.ts'
 import { CONTROL, oddSource } from './odd-source.fixture.ts'
 import { freshFolder, rodtrad } from './run.fixture.ts'
 

@@ -8,7 +8,7 @@ import {
   type Period,
   type Severity,
 } from '@rodtrad/core'
-import type { CommandName } from './commands/index.ts'
+import type { CommandName } from './command-shapes.ts'
 import { Fault } from './fault.ts'
 import { type Language, LANGUAGES, languageOf } from './language.ts'
 

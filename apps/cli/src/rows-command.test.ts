@@ -1,6 +1,6 @@
 import { type AnalysisKey, analysisTables } from '@rodtrad/sql'
 import { describe, expect, test } from 'vitest'
-import type { CommandName } from './commands/index.ts'
+import type { CommandName } from './command-shapes.ts'
 import { rodtrad } from './run.fixture.ts'
 
 /** The table whose rows a command answers with. */

@@ -11,7 +11,8 @@ import {
   type Trend,
   yearsBefore,
 } from '@rodtrad/core'
-import { type Figures, figuresOf } from './figures.ts'
+import { figuresOf } from './figures.ts'
+import type { Figures } from './goal-figures.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { once } from './once.ts'
 import { type Question, statedOf } from './question.ts'

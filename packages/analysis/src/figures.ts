@@ -1,19 +1,9 @@
 import type { Method } from '@rodtrad/core'
+import { type Figures, noFigures } from './goal-figures.ts'
 import { type GoalParts, goalParts, isMeasurable } from './goal-parts.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
 import { shareMet } from './share-met.ts'
-
-/** The figure of every goal, as carried upward; NaN for goals that have none (directional, or not taking part). */
-export interface Figures {
-  readonly low: Float64Array
-  readonly high: Float64Array
-  /** NaN where nothing is known. */
-  readonly value: Float64Array
-  readonly evidence: Float64Array
-  /** The latest year of a final target that a known part of the figure rests on; 0 for none. */
-  readonly finalYear: Int32Array
-}
 
 /** Gathers weighted parts into an interval with its evidence (MODEL: rule 4). */
 interface Gathering {
@@ -81,15 +71,6 @@ const settle = (figures: Figures, goal: number, method: Method, gathered: Gather
   figures.finalYear[goal] = gathered.finalYear
 }
 
-/** An empty set of figures for so many goals. */
-export const noFigures = (goals: number): Figures => ({
-  low: new Float64Array(goals).fill(NaN),
-  high: new Float64Array(goals).fill(NaN),
-  value: new Float64Array(goals).fill(NaN),
-  evidence: new Float64Array(goals),
-  finalYear: new Int32Array(goals),
-})
-
 const byGathering = (question: Question): Figures => {
   const { graph, method } = question
   const { down, components } = graph
@@ -121,5 +102,5 @@ const byGathering = (question: Question): Figures => {
  * tells.
  */
 export const figuresOf = once((question: Question): Figures =>
-  question.method === 'share-met' ? shareMet(question, noFigures) : byGathering(question),
+  question.method === 'share-met' ? shareMet(question) : byGathering(question),
 )

@@ -1,4 +1,4 @@
-import type { Figures } from './figures.ts'
+import { type Figures, noFigures } from './goal-figures.ts'
 import { goalParts, isMeasurable } from './goal-parts.ts'
 import type { Question } from './question.ts'
 import { TOLERANCE } from './target.ts'
@@ -60,11 +60,11 @@ const settle = (figures: Figures, goal: number, { counts }: Gathered): void => {
  * the small to the large: O(n log n) of goals and parts where no goal has several above it; where goals are shared,
  * each copy is linear in what lies below.
  */
-export const shareMet = (question: Question, empty: (goals: number) => Figures): Figures => {
+export const shareMet = (question: Question): Figures => {
   const { columns, components } = question.graph
   const { order, onLoop } = components
   const parts = goalParts(question)
-  const figures = empty(columns.count.goals)
+  const figures = noFigures(columns.count.goals)
   const gathered = new Map<number, Gathered>()
   const seen = new Int32Array(columns.count.goals)
   const waiting = new Int32Array(columns.count.goals)

@@ -10,7 +10,7 @@ interface LooseRow {
 const rowOfNode = (columns: Columns, node: number): LooseRow | undefined => {
   if (columns.model === undefined) return undefined
   const { table, row } = tableOfNode(columns, node)
-  return rowsOf(columns.model, table)[row] as LooseRow | undefined
+  return rowsOf(columns.model, table)[row]
 }
 
 /** The title or name of a node; its id where it has none. */

@@ -1,8 +1,8 @@
 import type { Columns } from './columns.ts'
 import { type Csr, csrOf } from './csr.ts'
 import { type Day, dayNumber } from './day.ts'
+import { type End, linkedRows } from './linked-rows.ts'
 import { type Components, componentsOf } from './loops.ts'
-import { type End, linkedRows } from './relation.ts'
 import { STATUS_CODES } from './to-columns.ts'
 
 /** The date of the question, and whether drafts take part. */

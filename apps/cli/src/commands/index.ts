@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import type { CommandName } from '../command-shapes.ts'
 
 /** The commands: their names, and what each answers with. A command that isn't asked for is never loaded. */
 export const COMMANDS = {
@@ -31,6 +32,4 @@ export const COMMANDS = {
   query: async (): Promise<Command> => (await import('./query.ts')).queryCommand,
   convert: async (): Promise<Command> => (await import('./convert.ts')).convertCommand,
   merge: async (): Promise<Command> => (await import('./merge.ts')).mergeCommand,
-} as const
-
-export type CommandName = keyof typeof COMMANDS
+} as const satisfies Readonly<Record<CommandName, () => Promise<Command>>>

@@ -126,7 +126,7 @@ describe('language', () => {
 describe('a source that can’t be used', () => {
   test.each([
     ['nowhere/at/all', 'nowhere/at/all finns inte'],
-    ['apps', 'har varken CSV- eller JSON-filer'],
+    ['apps', 'har varken CSV-filer, JSON-fil eller arbetsbok'],
   ])('%s', async (source, sentence) => {
     const { out, err, code } = await rodtrad(['coverage', source])
     expect({ out, code }).toEqual({ out: '', code: 2 })

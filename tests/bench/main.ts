@@ -1,10 +1,13 @@
-// `npm run bench`: measures and writes RESULTS.md beside this file. `-- national` or `-- dashboard` runs a part alone.
-import { writeFileSync } from 'node:fs'
+// `npm run bench`: measures and writes RESULTS.md beside this file. `-- national`, `-- analyses` or
+// `-- dashboard` runs a part alone, and leaves the others as they stand.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { analysesBench } from './analyses-bench.ts'
 import { dashboardBench } from './dashboard-bench.ts'
 import { nationalBench } from './national-bench.ts'
-import { reportOf, type Section } from './report.ts'
+import { reportWith, type Section, sectionText } from './report.ts'
 
+const RESULTS = new URL('RESULTS.md', import.meta.url)
 const TIMES = Number(process.env['BENCH_RUNS'] ?? 5)
 
 const national = (): readonly Section[] => {
@@ -27,17 +30,15 @@ const national = (): readonly Section[] => {
 
 const PARTS: Readonly<Record<string, () => readonly Section[] | Promise<readonly Section[]>>> = {
   national,
+  analyses: () => analysesBench(TIMES),
   dashboard: () => dashboardBench(TIMES),
 }
 
 const asked = process.argv.slice(2).filter((argument) => argument in PARTS)
 const parts = asked.length === 0 ? Object.keys(PARTS) : asked
-const sections: Section[] = []
-for (const part of parts) sections.push(...((await PARTS[part]?.()) ?? []))
-const report = reportOf(
-  'Measured',
-  `By \`npm run bench\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores. Figures vary with the machine and with what else it does.`,
-  sections,
-)
-process.stdout.write(report)
-if (asked.length === 0) writeFileSync(new URL('RESULTS.md', import.meta.url), report)
+const when = `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores.`
+const measured: string[] = []
+for (const part of parts)
+  for (const section of (await PARTS[part]?.()) ?? []) measured.push(sectionText(section, when))
+process.stdout.write(measured.join('\n'))
+writeFileSync(RESULTS, reportWith(readFileSync(RESULTS, 'utf8'), measured))

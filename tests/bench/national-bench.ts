@@ -2,29 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { medianOf, type Taken } from './measure.ts'
-import type { Passed } from './passes.ts'
+import { medianOf } from './measure.ts'
 import type { Row } from './report.ts'
+import { inNode, run, type StepAnswer } from './run-step.ts'
 
-interface StepAnswer {
-  readonly nodes?: number
-  readonly links?: number
-  readonly memory: number
-  readonly source?: number
-  readonly version?: string
-  readonly passed: Passed
-  readonly taken: Readonly<Record<string, Partial<Taken> & { readonly wall: number }>>
-}
-
-const STEP = new URL('step.ts', import.meta.url).pathname
 const PEER = new URL('peers/peer.py', import.meta.url).pathname
-
-const run = (command: string, args: readonly string[]): StepAnswer =>
-  JSON.parse(execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e8 })) as StepAnswer
-
-/** A step in Node, each time in a process of its own. */
-const inNode = (step: string, times: number): readonly StepAnswer[] =>
-  Array.from({ length: times }, () => run(process.execPath, ['--max-old-space-size=8000', STEP, step]))
 
 const hasModule = (module: string): boolean => {
   try {
@@ -70,12 +52,12 @@ const samePass = (answers: readonly StepAnswer[]): void => {
 export const nationalBench = (
   times: number,
 ): { readonly own: readonly Row[]; readonly peers: readonly Row[]; readonly size: string } => {
-  const arrays = inNode('arrays', times)
-  const graphology = inNode('graphology', Math.min(times, 3))
+  const arrays = inNode(times, 'arrays')
+  const graphology = inNode(Math.min(times, 3), 'graphology')
   const folder = mkdtempSync(join(tmpdir(), 'rodtrad-bench-'))
   try {
     const path = join(folder, 'goals.txt')
-    execFileSync(process.execPath, [STEP, 'write', path], { stdio: 'ignore' })
+    inNode(1, 'write', path)
     const igraph = inPython('igraph', path, Math.min(times, 3))
     const networkx = inPython('networkx', path, Math.min(times, 3))
     samePass([...arrays, ...graphology, ...(igraph ?? []), ...(networkx ?? [])])

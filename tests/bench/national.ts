@@ -12,6 +12,8 @@ import {
   POLARITY_CODES,
   STATUS_CODES,
 } from '@rodtrad/core'
+import { GOAL_COUNT, GOALS, INDICATORS, ORGANISATION_COUNT, ORGANISATIONS, START } from './national-shape.ts'
+import { randomOf } from './random.ts'
 
 /** How large the source is: the whole country, or a smaller one of the same shape. */
 export interface Size {
@@ -20,37 +22,9 @@ export interface Size {
 
 export const NATIONAL: Size = { kommuner: 290 }
 
-/** Per kommun: 48 organisations, 1,200 goals, 2,200 indicators (3,448 nodes) and 4,138 links. */
-const ORGANISATIONS = { kommunfullmaktige: 1, kommunstyrelse: 1, namnd: 8, bolag: 2, verksamhet: 36 } as const
-const GOALS = {
-  vision: 1,
-  riktningsmal: 8,
-  budgetmal: 4,
-  namndmal: 110,
-  bolagsmal: 10,
-  verksamhetsmal: 467,
-  aktivitet: 600,
-} as const
-const INDICATORS = 2200
 const MEASURED_BY = 2300
 const CONTRIBUTES = 1838
 const YEARS = [2024, 2025] as const
-
-const total = (parts: Readonly<Record<string, number>>): number =>
-  Object.values(parts).reduce((sum, part) => sum + part, 0)
-const ORGANISATION_COUNT = total(ORGANISATIONS)
-const GOAL_COUNT = total(GOALS)
-
-/** A small seeded generator (mulberry32), so that every run measures the same source. */
-const randomOf = (seed: number): ((below: number) => number) => {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below)
-  }
-}
 
 const spread = (parts: Readonly<Record<string, number>>, codes: readonly string[]): Uint8Array =>
   Uint8Array.from(
@@ -74,16 +48,6 @@ const made = <T extends { [row: number]: number; readonly length: number }>(
 const every = (size: number): Int32Array => made(new Int32Array(size), (row) => row)
 
 const filled = (size: number, value: number): Int32Array => new Int32Array(size).fill(value)
-
-const START = {
-  namnd: 2,
-  verksamhet: 12,
-  riktningsmal: 1,
-  budgetmal: 9,
-  namndmal: 13,
-  verksamhetsmal: 133,
-  aktivitet: 600,
-} as const
 
 /** The goal that a goal of a kommun contributes to: one level up, now and then two. */
 const upperOf = (goal: number, random: (below: number) => number): number => {

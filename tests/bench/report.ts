@@ -15,24 +15,29 @@ const widthsOf = (rows: readonly Row[]): readonly number[] =>
 const line = (row: Row, widths: readonly number[]): string =>
   `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`
 
-/** The report as markdown, aligned, so that it reads on a terminal and in a file alike. */
-export const reportOf = (title: string, intro: string, sections: readonly Section[]): string =>
-  [
-    `# ${title}`,
+/** A section as markdown, aligned, so that it reads on a terminal and in a file alike. */
+export const sectionText = ({ heading, note, columns, rows }: Section, when: string): string => {
+  const widths = widthsOf([columns, ...rows])
+  return [
+    `## ${heading}`,
     '',
-    intro,
-    ...sections.flatMap(({ heading, note, columns, rows }) => {
-      const widths = widthsOf([columns, ...rows])
-      return [
-        '',
-        `## ${heading}`,
-        '',
-        note,
-        '',
-        line(columns, widths),
-        `| ${widths.map((width) => '-'.repeat(Math.max(3, width))).join(' | ')} |`,
-        ...rows.map((row) => line(row, widths)),
-      ]
-    }),
+    `${note} ${when}`,
+    '',
+    line(columns, widths),
+    `| ${widths.map((width) => '-'.repeat(Math.max(3, width))).join(' | ')} |`,
+    ...rows.map((row) => line(row, widths)),
     '',
   ].join('\n')
+}
+
+const headingOf = (section: string): string => section.slice(0, section.indexOf('\n'))
+
+/** A report with some sections measured anew, each in the place of the one with its heading; the others stand. */
+export const reportWith = (report: string, measured: readonly string[]): string => {
+  const [intro = '', ...old] = report.split(/^(?=## )/m)
+  const fresh = new Map(measured.map((section) => [headingOf(section), section]))
+  const kept = old.map((section) => fresh.get(headingOf(section)) ?? section)
+  const known = new Set(old.map(headingOf))
+  const added = measured.filter((section) => !known.has(headingOf(section)))
+  return `${[intro, ...kept, ...added].map((part) => part.trimEnd()).join('\n\n')}\n`
+}

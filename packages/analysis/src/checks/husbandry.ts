@@ -54,16 +54,21 @@ export const companies = (checked: Checked): readonly Finding[] => {
   const taking = takingGoals(question)
   const flagged = taking.filter((goal) => model.goals[goal]!.husbandry !== undefined)
   const serving = servingGoals(question.graph, flagged)
+  const goalsOf = new Map<number, number[]>()
+  for (const goal of taking)
+    if (serving[goal] === 1)
+      for (const owner of neighboursOf(columns.goals.owners, goal)) {
+        const owned = goalsOf.get(owner) ?? []
+        goalsOf.set(owner, owned)
+        owned.push(goal)
+      }
   const parts = partsOf(columns)
   const assessed = assessmentsFor(question)
   const period = periodOf(question.period)
   return bolag.flatMap((company): readonly Finding[] => {
     const own = new Set([company])
     for (const organ of own) for (const part of neighboursOf(parts, organ)) own.add(part)
-    const goals = taking.filter(
-      (goal) =>
-        serving[goal] === 1 && neighboursOf(columns.goals.owners, goal).some((owner) => own.has(owner)),
-    )
+    const goals = [...new Set([...own].flatMap((organ) => goalsOf.get(organ) ?? []))].sort((a, b) => a - b)
     const words = { organisation: shown(model.organisations[company]!.name), period }
     if (goals.length === 0) return [ofRow(checked, 'RT102', 'organisations', company, 'id', { words })]
     const isEvaluated = (goal: number): boolean =>

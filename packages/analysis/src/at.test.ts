@@ -19,6 +19,14 @@ it('puts the same question on another day, with or without drafts', () => {
   expect(next.period).toBe(question.period)
 })
 
+it('shares its arrays with days between which nothing begins or ends', () => {
+  const before = at(question, '2026-12-31' as Day)
+  expect(before.graph.up).toBe(question.graph.up)
+  expect(before.graph).toMatchObject({ asOf: '2026-12-31', day: 20_261_231 })
+  expect(at(question, '2027-01-01' as Day).graph.up).not.toBe(question.graph.up)
+  expect(at(question, '2020-01-01' as Day).graph.goals).toEqual(question.graph.goals)
+})
+
 it('is made once, and is the question itself where nothing moves', () => {
   const day = '2027-01-01' as Day
   expect(at(question, day)).toBe(at(question, day))

@@ -1,5 +1,6 @@
 import {
   type Columns,
+  degreeOf,
   GOAL_KIND_CODES,
   type Graph,
   LINK_KIND_CODES,
@@ -20,52 +21,64 @@ export interface Ending {
   readonly row: number
   /** Its node; of a link, the lower end's. */
   readonly node: number
-  /** The upper end's node, of a link. */
-  readonly to?: number
-  readonly kind: string | null
-  /** Nodes of organisations: of a goal its owners, of a mission whose it is. */
-  readonly owner: readonly number[]
+  /** The upper end's node, of a link; −1 for all else. */
+  readonly to: number
   /** `YYYYMMDD`. */
   readonly validTo: number
 }
 
 const ADOPTED = STATUS_CODES.indexOf('adopted')
 
-const kindOf = ({ goals, organisations, model }: Columns, table: DatedTable, row: number): string | null => {
+/** The kind of what ends: of a goal, an organ, a factor or a link its own; of a mission, what it is grounded in. */
+export const kindOfEnding = (
+  { goals, organisations, links, model }: Columns,
+  { table, row }: Ending,
+): string | null => {
   if (table === 'goals') return GOAL_KIND_CODES[goals.kind[row]!]!
   if (table === 'organisations') return ORGANISATION_KIND_CODES[organisations.kind[row]!]!
+  if (table === 'links') return LINK_KIND_CODES[links.kind[row]!]!
   return (table === 'factors' ? model?.factors[row]?.kind : model?.missions[row]?.source) ?? null
 }
 
-const ownerOf = (columns: Columns, table: DatedTable, row: number): readonly number[] => {
+const NOBODY: readonly string[] = []
+
+/** The ids of a goal's owners, or of the organ whose mission it is. */
+export const ownersOfEnding = (columns: Columns, { table, row }: Ending): readonly string[] => {
+  const { ids, first, goals, model } = columns
   if (table === 'goals')
-    return Array.from(neighboursOf(columns.goals.owners, row), (owner) => columns.first.organisations + owner)
-  const id = table === 'missions' ? columns.model?.missions[row]?.organisation : undefined
-  const node = id === undefined ? undefined : nodeOf(columns, id)
-  return node === undefined ? [] : [node]
+    return Array.from(neighboursOf(goals.owners, row), (owner) => ids[first.organisations + owner]!)
+  const id = table === 'missions' ? model?.missions[row]?.organisation : undefined
+  return id === undefined || nodeOf(columns, id) === undefined ? NOBODY : [id]
 }
 
 const rowEnding = (columns: Columns, table: DatedTable, row: number): Ending => ({
   table,
   row,
   node: columns.first[table] + row,
-  kind: kindOf(columns, table, row),
-  owner: ownerOf(columns, table, row),
+  to: -1,
   validTo: columns[table].validTo[row]!,
 })
 
-/** The links of the chain that take part: their numbers in `columns.links`. */
-const chainLinks = ({ up, carriers, indicators, concretises }: Graph): readonly number[] =>
-  [up, carriers, indicators, concretises].flatMap(({ entry }) => Array.from(entry))
+/** The links of the chain that take part, by their numbers in `columns.links`. */
+const eachChainLink = (
+  { up, carriers, indicators, concretises }: Graph,
+  visit: (link: number) => void,
+): void => {
+  for (const { entry } of [up, carriers, indicators, concretises]) entry.forEach(visit)
+}
 
 /** The links that stop by themselves, though both their ends go on, and that no link like them takes over from. */
 const linkEndings = (before: Graph, after: Graph, last: number): readonly Ending[] => {
   const { columns } = before
   const { links } = columns
-  const ending = chainLinks(before).filter((link) => links.validTo[link]! <= last)
+  const ending: number[] = []
+  eachChainLink(before, (link) => {
+    if (links.validTo[link]! <= last) ending.push(link)
+  })
   if (ending.length === 0) return []
   const keyOf = (link: number): string => `${links.kind[link]} ${links.from[link]} ${links.to[link]}`
-  const renewed = new Set(chainLinks(after).map(keyOf))
+  const renewed = new Set<string>()
+  eachChainLink(after, (link) => renewed.add(keyOf(link)))
   const goesOn = (node: number): boolean =>
     DATED.every((table) => {
       const row = node - columns.first[table]
@@ -78,11 +91,11 @@ const linkEndings = (before: Graph, after: Graph, last: number): readonly Ending
       row: link,
       node: links.from[link]!,
       to: links.to[link]!,
-      kind: LINK_KIND_CODES[links.kind[link]!]!,
-      owner: [],
       validTo: links.validTo[link]!,
     }))
 }
+
+const byDay = (a: Ending, b: Ending): number => a.validTo - b.validTo
 
 /**
  * Everything that takes part before and has its last day no later than `last`, by day, then in the order of the
@@ -90,12 +103,14 @@ const linkEndings = (before: Graph, after: Graph, last: number): readonly Ending
  */
 export const endings = (before: Graph, after: Graph, last: number): readonly Ending[] => {
   const { columns } = before
-  const rows = DATED.flatMap((table) =>
-    Array.from(before[table].keys())
-      .filter((row) => before[table][row] === 1 && columns[table].validTo[row]! <= last)
-      .map((row) => rowEnding(columns, table, row)),
-  )
-  return [...rows, ...linkEndings(before, after, last)].sort((a, b) => a.validTo - b.validTo)
+  const found: Ending[] = []
+  for (const table of DATED) {
+    const { validTo } = columns[table]
+    before[table].forEach((takesPart, row) => {
+      if (takesPart === 1 && validTo[row]! <= last) found.push(rowEnding(columns, table, row))
+    })
+  }
+  return found.concat(linkEndings(before, after, last)).sort(byDay)
 }
 
 /**
@@ -103,14 +118,15 @@ export const endings = (before: Graph, after: Graph, last: number): readonly End
  * ersatt. In the order of their last days. O(goals).
  */
 export const endedBefore = ({ columns, day }: Graph): readonly Ending[] => {
-  const { goals, first, count } = columns
+  const { goals, first } = columns
   const { newer } = replacementsOf(columns)
   const isReplaced = (goal: number): boolean =>
-    Array.from(neighboursOf(newer, first.goals + goal)).some(
-      (node) => goals.status[node - first.goals] === ADOPTED,
-    )
-  return Array.from({ length: count.goals }, (_, goal) => goal)
-    .filter((goal) => goals.status[goal] === ADOPTED && goals.validTo[goal]! < day && !isReplaced(goal))
-    .map((goal) => rowEnding(columns, 'goals', goal))
-    .sort((a, b) => a.validTo - b.validTo)
+    degreeOf(newer, first.goals + goal) > 0 &&
+    neighboursOf(newer, first.goals + goal).some((node) => goals.status[node - first.goals] === ADOPTED)
+  const found: Ending[] = []
+  goals.validTo.forEach((validTo, goal) => {
+    if (validTo < day && goals.status[goal] === ADOPTED && !isReplaced(goal))
+      found.push(rowEnding(columns, 'goals', goal))
+  })
+  return found.sort(byDay)
 }

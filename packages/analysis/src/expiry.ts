@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayOf, mandateOn, mandatesOf, nextDay, parseDay } from '@rodtrad/core'
 import { at } from './at.ts'
-import { endedBefore, type Ending, endings } from './endings.ts'
+import { endedBefore, type Ending, endings, kindOfEnding, ownersOfEnding } from './endings.ts'
 import { coverageOn, type ExpiryCoverage } from './expiry-coverage.ts'
 import { hangingBetween, type Hung } from './hanging.ts'
 import { once } from './once.ts'
@@ -54,6 +54,12 @@ export const defaultExpiry = ({ graph }: Question): Day => {
 const NOTHING: Hung = { below: null, goals: [] }
 const NOBODY: Successors = { nodes: [], status: null }
 
+interface Titled {
+  readonly title?: string
+  readonly name?: string
+  readonly illustrative?: boolean
+}
+
 const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
   const { graph } = question
   const { columns } = graph
@@ -64,7 +70,7 @@ const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
   const hanging = hangingBetween(graph, after)
 
   const isGoal = (node: number): boolean => node >= first.goals && node < first.goals + columns.count.goals
-  const hangingOn = ({ table, kind, row, node }: Ending): Hung | undefined => {
+  const hangingOn = ({ table, row, node }: Ending, kind: string | null): Hung | undefined => {
     if (table === 'goals') return hanging.onGoal(row)
     if (table === 'organisations') return hanging.onOrganisation(row)
     if (table === 'missions') return hanging.onMission(row)
@@ -72,29 +78,32 @@ const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
     return kind === 'contributes' && isGoal(node) ? hanging.onLinkFrom(node - first.goals) : NOTHING
   }
   const rowOf = (what: ExpiryRow['what'], ending: Ending): ExpiryRow => {
-    const { table, node, to } = ending
+    const { table, row, node, to } = ending
+    const kind = kindOfEnding(columns, ending)
     const replaceable = table !== 'links' && table !== 'organisations'
     const successors = replaceable ? successorsOf(node) : NOBODY
-    const hung = what === 'already' ? NOTHING : hangingOn(ending)
+    const hung = what === 'already' ? NOTHING : hangingOn(ending, kind)
+    const own: Titled | undefined = table === 'links' ? undefined : columns.model?.[table][row]
+    const marked = to < 0 ? successors.nodes : [node, to]
     return {
       what,
       table,
       id: ids[node]!,
-      to: to === undefined ? null : ids[to]!,
-      kind: ending.kind,
+      to: to < 0 ? null : ids[to]!,
+      kind,
       title:
-        to === undefined ? titleOf(columns, node) : `${titleOf(columns, node)} → ${titleOf(columns, to)}`,
-      owner: ending.owner.map((owner) => ids[owner]!),
+        to < 0
+          ? (own?.title ?? own?.name ?? ids[node]!)
+          : `${titleOf(columns, node)} → ${titleOf(columns, to)}`,
+      owner: ownersOfEnding(columns, ending),
       validTo: dayOf(ending.validTo),
       successor: successors.nodes.map((each) => ids[each]!),
       successorStatus: successors.status,
       notReplaced: replaceable ? successors.status !== 'adopted' : null,
       belowCount: hung?.below ?? null,
-      hanging: (hung?.goals ?? []).map((goal) => ids[first.goals + goal]!),
+      hanging: (hung ?? NOTHING).goals.map((goal) => ids[first.goals + goal]!),
       hangingCount: hung?.goals.length ?? null,
-      illustrative: [node, ...(to === undefined ? [] : [to]), ...successors.nodes].some((each) =>
-        isIllustrative(columns, each),
-      ),
+      illustrative: own?.illustrative === true || marked.some((each) => isIllustrative(columns, each)),
     }
   }
   return [

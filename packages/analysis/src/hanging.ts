@@ -23,6 +23,8 @@ export interface Hanging {
   readonly onFactor: (factor: number) => Hung | undefined
 }
 
+const LEAF: Hung = { below: 0, goals: [] }
+
 const inverse = (csr: Csr, rows: number): Csr => {
   const from = new Int32Array(csr.to.length)
   for (let row = 0; row < csr.start.length - 1; row++) from.fill(row, csr.start[row], csr.start[row + 1])
@@ -47,6 +49,7 @@ export const hangingBetween = (before: Graph, after: Graph): Hanging => {
 
   const below = (start: number, itself: boolean): Hung | undefined => {
     if (left < 0) return undefined
+    if (!itself && degreeOf(before.down, start) === 0) return LEAF
     stamp++
     seen[start] = stamp
     const queue = [start]

@@ -74,12 +74,16 @@ const pairSteps = ({ graph }: Question, periodOn: PeriodOn): readonly LineageSte
 }
 
 /** The dated rows that count, as nodes. */
-const datedNodes = ({ columns }: Graph, counts: Uint8Array): readonly number[] =>
-  (['goals', 'missions', 'factors'] as const).flatMap((table) =>
-    Array.from({ length: columns.count[table] }, (_, row) => columns.first[table] + row).filter(
-      (node) => counts[node] === 1,
-    ),
-  )
+const datedNodes = ({ columns }: Graph, counts: Uint8Array): Int32Array => {
+  const { first, count } = columns
+  const tables = ['goals', 'missions', 'factors'] as const
+  const nodes = new Int32Array(tables.reduce((sum, table) => sum + count[table], 0))
+  let size = 0
+  for (const table of tables)
+    for (let node = first[table]; node < first[table] + count[table]; node++)
+      if (counts[node] === 1) nodes[size++] = node
+  return nodes.subarray(0, size)
+}
 
 /** The steps of what begins, goes on and ends by itself. */
 const loneSteps = (question: Question, periodOn: PeriodOn): readonly LineageStep[] => {
@@ -96,36 +100,26 @@ const loneSteps = (question: Question, periodOn: PeriodOn): readonly LineageStep
     const period = periodOn(from[node]!)
     firstOf.set(family(node), Math.min(firstOf.get(family(node)) ?? period, period))
   }
-  return nodes.flatMap((node): readonly LineageStep[] => {
+  const steps: LineageStep[] = []
+  for (const node of nodes) {
     const [began, ended] = [from[node]!, to[node]!]
     const repealed = goals.status[node - first.goals] === REPEALED
-    const steps: LineageStep[] = []
     const newPeriod = periodOn(began)
     if (replaces[node] === 0 && began <= graph.day && newPeriod > (firstOf.get(family(node)) ?? newPeriod))
       steps.push({ fate: 'new', new: node, oldPeriod: -1, newPeriod, day: began })
     const start = Math.max(newPeriod, 0)
     const reached = periodOn(Math.min(ended, graph.day))
-    if (!repealed && began <= graph.day && reached > start)
-      steps.push({
-        fate: 'kept',
-        old: node,
-        new: node,
-        oldPeriod: start,
-        newPeriod: reached,
-        day: periods[reached]!.from,
-      })
+    if (!repealed && began <= graph.day && reached > start) {
+      const day = periods[reached]!.from
+      steps.push({ fate: 'kept', old: node, new: node, oldPeriod: start, newPeriod: reached, day })
+    }
     if (replaced[node] === 0 && (ended < graph.day || repealed)) {
       const day = hasDay(ended) ? ended : EARLIEST
-      steps.push({
-        fate: 'dropped',
-        old: node,
-        oldPeriod: hasDay(ended) ? periodOn(ended) : -1,
-        newPeriod: -1,
-        day,
-      })
+      const oldPeriod = hasDay(ended) ? periodOn(ended) : -1
+      steps.push({ fate: 'dropped', old: node, oldPeriod, newPeriod: -1, day })
     }
-    return steps
-  })
+  }
+  return steps
 }
 
 /**

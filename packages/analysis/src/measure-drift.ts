@@ -28,18 +28,25 @@ type Told = Omit<MeasureDrift, 'title'>
 const inUse = ({ columns, indicators }: Graph): ReadonlySet<string> =>
   new Set(Array.from(indicators.to, (indicator) => columns.ids[columns.first.indicators + indicator]!))
 
+/** The indicators in use on one day of a source and not on another: by their places, without a set of all of them. */
+const onlyIn = ({ columns, indicators }: Graph, other: Graph): readonly string[] => {
+  const used = new Uint8Array(columns.count.indicators)
+  for (const indicator of other.indicators.to) used[indicator] = 1
+  const found = new Set<number>()
+  for (const indicator of indicators.to) if (used[indicator] === 0) found.add(indicator)
+  return Array.from(found, (indicator) => columns.ids[columns.first.indicators + indicator]!)
+}
+
 const bare = { column: null, target: null, before: null, after: null } as const
 
 /** What has come into use and gone out of it, the new one in place of the old where a link says so. */
-const used = (after: Graph, was: ReadonlySet<string>, is: ReadonlySet<string>): readonly Told[] => {
-  const { columns } = after
+const used = ({ columns }: Graph, dropped: readonly string[], added: readonly string[]): readonly Told[] => {
   const { newer } = replacementsOf(columns)
-  const dropped = [...was].filter((id) => !is.has(id))
-  const added = [...is].filter((id) => !was.has(id))
+  const isAdded = new Set(added)
   const successorOf = (id: string): string | undefined => {
     const node = nodeOf(columns, id)
     const next = node === undefined ? [] : Array.from(neighboursOf(newer, node), (each) => columns.ids[each]!)
-    return next.find((each) => is.has(each) && !was.has(each))
+    return next.find((each) => isAdded.has(each))
   }
   const successors = new Map(
     dropped.flatMap((id): readonly (readonly [string, string])[] => {
@@ -109,6 +116,17 @@ const retargeted = (before: Graph, after: Graph, kept: ReadonlySet<string>): rea
   ].filter(({ indicator }) => kept.has(indicator))
 }
 
+const betweenDays = (before: Graph, after: Graph): readonly Told[] =>
+  used(after, onlyIn(before, after), onlyIn(after, before))
+
+const betweenSources = (before: Graph, after: Graph): readonly Told[] => {
+  const [was, is] = [inUse(before), inUse(after)]
+  const kept = new Set([...was].filter((id) => is.has(id)))
+  const dropped = [...was].filter((id) => !kept.has(id))
+  const added = [...is].filter((id) => !kept.has(id))
+  return [...used(after, dropped, added), ...redefined(before, after), ...retargeted(before, after, kept)]
+}
+
 /**
  * Which measures are not what they were (MODEL: "Drift"): come into use or gone out of it, by the goals that take part;
  * replaced, renamed, redefined (unit, direction, scale, baseline …); their targets moved, added or dropped, of those in
@@ -117,15 +135,12 @@ const retargeted = (before: Graph, after: Graph, kept: ReadonlySet<string>): rea
  * @example measureDrift(before.graph, after.graph).filter(({ what }) => what === 'targetMoved')
  */
 export const measureDrift = (before: Graph, after: Graph): readonly MeasureDrift[] => {
-  const [was, is] = [inUse(before), inUse(after)]
   const titleIn = ({ columns }: Graph, id: string): string | undefined => {
     const node = nodeOf(columns, id)
     return node === undefined ? undefined : titleOf(columns, node)
   }
-  const kept = new Set([...was].filter((id) => is.has(id)))
-  const rows =
-    before.columns === after.columns ? [] : [...redefined(before, after), ...retargeted(before, after, kept)]
-  return [...used(after, was, is), ...rows].map(({ what, indicator, ...rest }) => ({
+  const told = before.columns === after.columns ? betweenDays(before, after) : betweenSources(before, after)
+  return told.map(({ what, indicator, ...rest }) => ({
     what,
     indicator,
     title: titleIn(after, indicator) ?? titleIn(before, indicator) ?? indicator,

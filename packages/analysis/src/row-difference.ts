@@ -1,6 +1,6 @@
-import { type Graph, type TableKey, TABLE_KEYS, TABLES } from '@rodtrad/core'
-import { type KeyedRow, keyedRows } from './row-keys.ts'
-import { takesPartIn } from './taking-part.ts'
+import { type Graph, type Model, type TableKey, TABLE_KEYS, TABLES } from '@rodtrad/core'
+import { type KeyedRow, keyedRow, keyedRows, looseRows } from './row-keys.ts'
+import { takingPart } from './taking-part.ts'
 
 /** A row that is there on one side alone. */
 export interface RowDifference {
@@ -101,14 +101,29 @@ const changesOf = (before: KeyedRow, after: KeyedRow): readonly RowChange[] => {
 }
 
 const rowsIn = (graph: Graph, table: TableKey): ReadonlyMap<string, KeyedRow> => {
-  const takesPart = takesPartIn(graph, table)
+  const taking = takingPart(graph, table)
   const { model } = graph.columns
   const rows = model === undefined ? [] : keyedRows(model, table)
-  return new Map(rows.filter(({ row }) => takesPart(row)).map((row) => [row.key, row]))
+  return new Map(rows.filter(({ row }) => taking?.[row] !== 0).map((row) => [row.key, row]))
+}
+
+/** How the rows of one table differ on two days of one source: some begin to take part, some cease. */
+const daysDifference = (before: Graph, after: Graph, model: Model, table: TableKey): TableDifference => {
+  const [took, takes] = [takingPart(before, table), takingPart(after, table)]
+  const rows = looseRows(model, table)
+  const added: KeyedRow[] = []
+  const removed: KeyedRow[] = []
+  if (took && takes)
+    for (let row = 0; row < rows.length; row++)
+      if (took[row] !== takes[row])
+        (takes[row] === 1 ? added : removed).push(keyedRow(table, rows[row]!, row))
+  return { added, removed, changed: [] }
 }
 
 /** How the rows of one table differ that take part on each side's day. O(rows). */
 export const tableDifference = (before: Graph, after: Graph, table: TableKey): TableDifference => {
+  const { model } = before.columns
+  if (model !== undefined && model === after.columns.model) return daysDifference(before, after, model, table)
   const [was, is] = [rowsIn(before, table), rowsIn(after, table)]
   return {
     added: [...is.values()].filter(({ key }) => !was.has(key)),
@@ -120,9 +135,6 @@ export const tableDifference = (before: Graph, after: Graph, table: TableKey): T
   }
 }
 
-/** The tables whose rows take part on some days and not on others. */
-const DATED: readonly TableKey[] = ['organisations', 'goals', 'links', 'missions', 'factors']
-
 const told = ({ table, id, title }: KeyedRow): RowDifference => ({ table, id, title })
 
 /**
@@ -133,8 +145,7 @@ const told = ({ table, id, title }: KeyedRow): RowDifference => ({ table, id, ti
  * @example rowDifferences(before.graph, after.graph).changed.filter(({ kind }) => kind === 'wording')
  */
 export const rowDifferences = (before: Graph, after: Graph): RowDifferences => {
-  const tables = before.columns.model === after.columns.model ? DATED : TABLE_KEYS
-  const parts = tables.map((table) => tableDifference(before, after, table))
+  const parts = TABLE_KEYS.map((table) => tableDifference(before, after, table))
   return {
     added: parts.flatMap(({ added }) => added.map(told)),
     removed: parts.flatMap(({ removed }) => removed.map(told)),

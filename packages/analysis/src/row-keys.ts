@@ -34,24 +34,25 @@ const titleOf = (table: TableKey, cells: KeyedRow['cells'], id: string): string 
     ? `${textOf(cells['from'])} → ${textOf(cells['to'])}`
     : textOf(cells['title'] ?? cells['name'] ?? cells['municipality'] ?? id)
 
+/** A row with what tells it apart, where no other row of its table may be like it. */
+export const keyedRow = (table: TableKey, cells: KeyedRow['cells'], row: number): KeyedRow => {
+  const values = (KEY_COLUMNS[table] ?? ['id']).map((column) => cells[column])
+  const shown = values.filter((value) => value !== undefined).map(textOf)
+  const id = shown.length === 0 ? table : shown.join(' · ')
+  return { table, row, key: JSON.stringify(values), id, title: titleOf(table, cells, id), cells }
+}
+
+/** The rows of a table as loose cells. */
+export const looseRows = (model: Model, table: TableKey): readonly KeyedRow['cells'][] =>
+  rowsOf(model, table) as readonly unknown[] as readonly KeyedRow['cells'][]
+
 const keyed = (model: Model, table: TableKey): readonly KeyedRow[] => {
   const seen = new Map<string, number>()
-  const rows = rowsOf(model, table) as readonly unknown[] as readonly KeyedRow['cells'][]
-  return rows.map((cells, row) => {
-    const values = (KEY_COLUMNS[table] ?? ['id']).map((column) => cells[column])
-    const common = JSON.stringify(values)
-    const nth = seen.get(common) ?? 0
-    seen.set(common, nth + 1)
-    const shown = values.filter((value) => value !== undefined).map(textOf)
-    const id = shown.length === 0 ? table : shown.join(' · ')
-    return {
-      table,
-      row,
-      key: `${common} ${nth}`,
-      id: nth === 0 ? id : `${id} · ${nth + 1}`,
-      title: titleOf(table, cells, id),
-      cells,
-    }
+  return looseRows(model, table).map((cells, at) => {
+    const row = keyedRow(table, cells, at)
+    const nth = (seen.get(row.key) ?? 0) + 1
+    seen.set(row.key, nth)
+    return nth === 1 ? row : { ...row, key: `${row.key} ${nth}`, id: `${row.id} · ${nth}` }
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Columns, type Graph, STATUS_CODES } from '@rodtrad/core'
+import { type Columns, degreeOf, type Graph, neighboursOf, STATUS_CODES } from '@rodtrad/core'
 import { once } from './once.ts'
 import { replacementOrder, replacementsOf } from './replacements.ts'
 
@@ -35,8 +35,8 @@ const nearest = (
   const found = new Map<number, readonly number[]>()
   if (newer.to.length === 0) return found
   for (const node of replacementOrder(columns).order) {
-    const next = Array.from(newer.to.subarray(newer.start[node], newer.start[node + 1]))
-    if (next.length === 0) continue
+    if (degreeOf(newer, node) === 0) continue
+    const next = Array.from(neighboursOf(newer, node))
     const lists = next.map((each) => (stands(each) ? [each] : (found.get(each) ?? [])))
     found.set(node, lists.length === 1 ? lists[0]! : [...new Set(lists.flat())])
   }

@@ -10,16 +10,32 @@ const decidedBelow = ({ links, goals, first }: Graph['columns'], link: number): 
 }
 
 /**
+ * The day that counts as a link's confirmation, and where it is from: the link itself or, without it, the lower goal's
+ * decision. Day 0 where neither is known by the as-of date. O(1).
+ */
+export const confirmationOf = (
+  { columns, day }: Graph,
+  link: number,
+): { readonly confirmed: number; readonly basis: 'link' | 'decision' } => {
+  const own = columns.links.confirmed[link]!
+  if (own > 0 && own <= day) return { confirmed: own, basis: 'link' }
+  const decided = decidedBelow(columns, link)
+  return { confirmed: decided <= day ? decided : 0, basis: 'decision' }
+}
+
+/**
  * The links (numbers in `columns.links`) to confirm: the upper goal has changed after the link was confirmed or,
  * without that, after the lower goal was decided; without that either, the link is not judged (MODEL: "Att bekräfta").
- * O(links).
+ * What is dated after the as-of date is not known on that day: such a change has not happened, and such a confirmation
+ * or decision counts as none. O(links).
  */
-export const suspectLinks = once(({ columns, up, carriers }: Graph): readonly number[] => {
+export const suspectLinks = once((graph: Graph): readonly number[] => {
+  const { columns, up, carriers, day } = graph
   const { links, goals, first } = columns
   const isSuspect = (link: number): boolean => {
     const changed = goals.changed[links.to[link]! - first.goals]!
-    const confirmed = links.confirmed[link]! || decidedBelow(columns, link)
-    return changed > 0 && confirmed > 0 && changed > confirmed
+    const { confirmed } = confirmationOf(graph, link)
+    return changed <= day && confirmed > 0 && changed > confirmed
   }
   return [...up.entry, ...carriers.entry].filter(isSuspect).sort((a, b) => a - b)
 })
@@ -51,14 +67,15 @@ export const suspect = once(({ graph }: Question): readonly SuspectRow[] => {
   return suspectLinks(graph).map((link) => {
     const from = links.from[link]!
     const to = links.to[link]!
+    const { confirmed, basis } = confirmationOf(graph, link)
     return {
       from: ids[from]!,
       fromTitle: titleOf(columns, from),
       to: ids[to]!,
       toTitle: titleOf(columns, to),
       changed: dayOf(goals.changed[to - first.goals]!),
-      confirmed: dayOf(links.confirmed[link]! || decidedBelow(columns, link)),
-      basis: links.confirmed[link]! > 0 ? 'link' : 'decision',
+      confirmed: dayOf(confirmed),
+      basis,
       illustrative: isIllustrative(columns, from) || isIllustrative(columns, to),
     }
   })

@@ -17,9 +17,10 @@ const decisionDate = (scene: Scene, goal: Goal | undefined): string | null =>
 /** The upper goal has changed after the link was confirmed; without that, after the lower goal was decided. */
 const judged = (scene: Scene, link: Link): readonly Suspect[] => {
   const goal = (id: string): Goal | undefined => scene.goals.find((each) => each.id === id)
-  const changed = firstDay(goal(link.to)?.changed)
-  const own = firstDay(link.confirmed)
-  const confirmed = own ?? decisionDate(scene, goal(link.from))
+  const known = (day: string | null): string | null => (day !== null && day <= scene.asOf ? day : null)
+  const changed = known(firstDay(goal(link.to)?.changed))
+  const own = known(firstDay(link.confirmed))
+  const confirmed = own ?? known(decisionDate(scene, goal(link.from)))
   if (changed === null || confirmed === null || changed <= confirmed) return []
   return [{ from: link.from, to: link.to, changed, confirmed, basis: own === null ? 'decision' : 'link' }]
 }

@@ -9,7 +9,7 @@ import {
   relationOf,
   shown,
 } from '@rodtrad/core'
-import { suspectLinks } from '../suspect.ts'
+import { confirmationOf, suspectLinks } from '../suspect.ts'
 import { type Checked, placeOf } from './place.ts'
 
 const endsOf = (checked: Checked, link: number): readonly [string, string] => {
@@ -67,12 +67,11 @@ export const suspects = (checked: Checked): readonly Finding[] => {
   const { graph } = checked.question
   const { links, goals, first } = graph.columns
   return suspectLinks(graph).map((link) => {
-    const confirmed = links.confirmed[link]!
-    const decided = goals.decided[links.from[link]! - first.goals] ?? 0
+    const { confirmed, basis } = confirmationOf(graph, link)
     return linkFinding(checked, 'RT036', link, 'confirmed', {
-      case: confirmed > 0 ? 'link' : 'decision',
+      case: basis,
       changed: dayOf(goals.changed[links.to[link]! - first.goals]!),
-      confirmed: dayOf(confirmed || decided),
+      confirmed: dayOf(confirmed),
     })
   })
 }

@@ -11,7 +11,7 @@ import { languageOf, messagesOf, withLabels } from './language.ts'
 import type { Options } from './options.ts'
 import { progressOn } from './progress.ts'
 import { readFiles } from './read-files.ts'
-import { isSound, readSource, withChanges } from './read-source.ts'
+import { changesName, isSound, readSource, withChanges } from './read-source.ts'
 import { UnsoundSource } from './unsound-source.ts'
 
 /** What came of a command: an answer where there is one, what to say on stderr, and the exit code. */
@@ -51,6 +51,16 @@ const leftOut = (name: CommandName, asking: Asking): readonly string[] => {
   return [head, ...findingLines(findings, asking.language, asking.messages)]
 }
 
+/** The JSON of an answer to what is not so says it, as its heading does: with which changes, with drafts. */
+const stated = (answer: Answer, { with: changes, drafts }: Options): Answer => ({
+  ...answer,
+  json: () => ({
+    ...(answer.json() as object),
+    ...(changes === undefined ? {} : { with: changesName(changes) }),
+    ...(drafts ? { drafts } : {}),
+  }),
+})
+
 const answered = async (
   name: CommandName,
   args: readonly string[],
@@ -69,7 +79,7 @@ const answered = async (
     const command = await COMMANDS[name]()
     const answer = await command(whole, args)
     const notes = [...leftOut(name, whole), ...(answer.notes ?? [])]
-    return { answer, notes, exitCode: answer.exitCode ?? 0, imprint }
+    return { answer: stated(answer, options), notes, exitCode: answer.exitCode ?? 0, imprint }
   } catch (error) {
     // In the language of the plan, which nobody outside knows yet.
     if (error instanceof Fault) return { notes: [faultText(error, messages)], exitCode: 2, imprint }

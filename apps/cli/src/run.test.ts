@@ -123,6 +123,31 @@ describe('language', () => {
   })
 })
 
+describe('an answer to what is not so', () => {
+  const changes = (): string => {
+    const path = join(freshFolder(), 'changes.json')
+    writeFileSync(path, JSON.stringify({ drop: { links: [{ from: 'n1', to: 'r1' }] } }))
+    return path
+  }
+
+  test('says in its heading and in its JSON with which changes', async () => {
+    const file = changes()
+    const { out } = await rodtrad(['coverage', smallSource(), '--with', file])
+    expect(out).toContain('med ändringar ur changes.json')
+    expect(out).toContain('1 av 1 riktningsmål har inget mål')
+    const json = await rodtrad(['coverage', smallSource(), '--with', file, '--format', 'json'])
+    expect(JSON.parse(json.out)).toMatchObject({ with: 'changes.json', goals: [{ uncovered: true }] })
+  })
+
+  test('says that drafts are counted, and nothing where they are not', async () => {
+    const json = async (...options: readonly string[]): Promise<object> =>
+      JSON.parse((await rodtrad(['coverage', smallSource(), '--format', 'json', ...options])).out) as object
+    expect(await json('--drafts')).toHaveProperty('drafts', true)
+    expect(Object.keys(await json())).not.toEqual(expect.arrayContaining(['drafts']))
+    expect(Object.keys(await json())).not.toEqual(expect.arrayContaining(['with']))
+  })
+})
+
 describe('a source that can’t be used', () => {
   test.each([
     ['nowhere/at/all', 'nowhere/at/all finns inte'],

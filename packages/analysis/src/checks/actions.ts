@@ -1,4 +1,12 @@
-import { type Assessment, endOf, type Finding, neighboursOf, RATING_CODES, shown } from '@rodtrad/core'
+import {
+  type Assessment,
+  dayNumber,
+  endOf,
+  type Finding,
+  neighboursOf,
+  RATING_CODES,
+  shown,
+} from '@rodtrad/core'
 import { assessmentsFor } from '../ratings.ts'
 import { type Checked, ofRow, takingGoals } from './place.ts'
 
@@ -7,7 +15,11 @@ const ACTED_ON = new Set(['riktningsmal', 'budgetmal', 'namndmal', 'bolagsmal', 
 /** Below these a goal that is partly attained is its verksamhet's own to handle. */
 const OVERSEEN = new Set(['riktningsmal', 'budgetmal', 'namndmal', 'bolagsmal'])
 
-/** The latest of an organ's assessments of a goal among rows: by the end of its period, then its day. */
+/** Whether an assessment is known on the as-of date: made by then, or without a day. */
+const isKnown = ({ question: { graph } }: Checked, row: number): boolean =>
+  graph.columns.assessments.assessedAt[row]! <= dayNumber(graph.asOf, 0)
+
+/** Whether an assessment comes after another: by the end of its period, then its day. */
 const isLater = ({ question }: Checked, row: number, than: number): boolean => {
   const { period, assessedAt } = question.graph.columns.assessments
   return (endOf(period[row]!) - endOf(period[than]!) || assessedAt[row]! - assessedAt[than]!) > 0
@@ -37,7 +49,8 @@ const ofAssessment = (
 
 /**
  * RT096: a goal that an organ judges not attained without an action, one that it judges partly attained without one
- * (information), and an action without owner or day. Of each organ its latest judgement of the period's outcome counts.
+ * (information), and an action without owner or day. Of each organ its latest judgement of the period's outcome
+ * that is known on the as-of date counts.
  * O(assessments).
  */
 export const withoutActions = (checked: Checked): readonly Finding[] => {
@@ -49,6 +62,7 @@ export const withoutActions = (checked: Checked): readonly Finding[] => {
     for (const row of neighboursOf(rows, goal)) {
       const organ = assessments.organisation[row]!
       if (organ < 0 || assessments.forecast[row] === 1 || assessments.rating[row] === 0) continue
+      if (!isKnown(checked, row)) continue
       const known = latest.get(organ)
       if (known === undefined || isLater(checked, row, known)) latest.set(organ, row)
     }
@@ -69,21 +83,38 @@ export const withoutActions = (checked: Checked): readonly Finding[] => {
   })
 }
 
-/** RT097: an action whose day has passed without a later assessment of the goal by the same organ. O(assessments). */
+/** Whether an assessment says something new after an action's day; without a day of its own, by a later period. */
+const isNews = ({ model, question }: Checked, row: number, action: number): boolean => {
+  const { assessedAt, period } = question.graph.columns.assessments
+  return assessedAt[row] === 0
+    ? endOf(period[row]!) > endOf(period[action]!)
+    : assessedAt[row]! > dayNumber(model.assessments[action]!.actionDue, 0)
+}
+
+/**
+ * RT097: an organ's latest action for a goal, whose day has passed without anything new being said since: what is known
+ * on the as-of date counts, and what was said before the action's day is not an answer to it. O(assessments).
+ */
 export const overdueActions = (checked: Checked): readonly Finding[] => {
   const { question, model } = checked
   const { graph } = question
   const { goal, organisation } = graph.columns.assessments
-  const latest = new Map<string, number>()
   const keyOf = (row: number): string => `${goal[row]} ${organisation[row]}`
-  model.assessments.forEach((_, row) => {
-    const known = latest.get(keyOf(row))
-    if (known === undefined || isLater(checked, row, known)) latest.set(keyOf(row), row)
-  })
-  return model.assessments.flatMap(({ action, actionDue, phase }, row): readonly Finding[] => {
-    if (action === undefined || actionDue === undefined || actionDue >= graph.asOf) return []
-    if (phase === 'done' || phase === 'stopped' || organisation[row]! < 0) return []
-    if (graph.goals[goal[row]!] !== 1 || latest.get(keyOf(row)) !== row) return []
-    return [ofAssessment(checked, 'RT097', row, 'actionDue', { due: actionDue })]
+  const known = model.assessments.flatMap((_, row) => (isKnown(checked, row) ? [row] : []))
+  const actions = new Map<string, number>()
+  for (const row of known) {
+    const { action, actionDue } = model.assessments[row]!
+    if (action === undefined || actionDue === undefined) continue
+    const latest = actions.get(keyOf(row))
+    if (latest === undefined || isLater(checked, row, latest)) actions.set(keyOf(row), row)
+  }
+  const followedUp = new Set(
+    known.map(keyOf).filter((key, at) => actions.has(key) && isNews(checked, known[at]!, actions.get(key)!)),
+  )
+  return [...actions].flatMap(([key, row]): readonly Finding[] => {
+    const { actionDue, phase } = model.assessments[row]!
+    if (actionDue! >= graph.asOf || phase === 'done' || phase === 'stopped') return []
+    if (organisation[row]! < 0 || graph.goals[goal[row]!] !== 1 || followedUp.has(key)) return []
+    return [ofAssessment(checked, 'RT097', row, 'actionDue', { due: actionDue! })]
   })
 }

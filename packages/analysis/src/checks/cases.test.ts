@@ -1,5 +1,5 @@
-import { describe as said, type Finding, type FindingCode } from '@rodtrad/core'
-import { expect, it } from 'vitest'
+import { type Day, describe as said, type Finding, type FindingCode } from '@rodtrad/core'
+import { describe, expect, it } from 'vitest'
 import { check } from '../check.ts'
 import {
   ASKED,
@@ -101,4 +101,57 @@ it.each<[FindingCode, Source]>([
   ['RT116', proposed('ej_framlagt')],
 ])('%s stays silent where there is nothing to ask', (code, source) => {
   expect(findingsOf(source, code)).toEqual([])
+})
+
+describe('an action whose day has passed (RT097)', () => {
+  const ACTION = {
+    action: 'Lärare',
+    actionOwner: 'Rektor',
+    actionDue: '2026-03-31',
+    assessedAt: '2026-01-20',
+  }
+  const later = (more: Row): Row => ({ goal: 'n', organisation: 'bun', period: '2026-T2', ...more })
+  const told = (asOf: string, ...others: readonly Row[]): readonly string[] => {
+    const { assessments = [], ...source } = judged(ACTION)
+    const { question, found } = questioned(
+      { ...source, assessments: [...assessments, ...others.map(later)] },
+      { asOf: asOf as Day },
+    )
+    return check(question, found).flatMap(({ code, words }) => (code === 'RT097' ? [words['due']!] : []))
+  }
+
+  it('is told from the day after, for as long as nothing new is said', () => {
+    expect(told('2026-03-31')).toEqual([])
+    expect(told('2026-04-01')).toEqual(['2026-03-31'])
+  })
+
+  it('is not answered by what is said later than the as-of date, nor by what was said before its day', () => {
+    const said = { rating: 'partly', assessedAt: '2026-09-20' }
+    expect(told('2026-07-01', said)).toEqual(['2026-03-31'])
+    expect(told('2026-09-20', said)).toEqual([])
+    expect(told('2026-07-01', { rating: 'partly', assessedAt: '2026-03-31' })).toEqual(['2026-03-31'])
+    expect(told('2026-07-01', { rating: 'partly' })).toEqual([])
+  })
+
+  it('gives way to the organ’s next action', () => {
+    const next = {
+      rating: 'partly',
+      action: 'Fler lärare',
+      actionDue: '2026-06-30',
+      assessedAt: '2026-02-20',
+    }
+    expect(told('2026-05-01', next)).toEqual([])
+    expect(told('2026-07-01', next)).toEqual(['2026-06-30'])
+  })
+})
+
+it('RT096 knows an assessment from its day', () => {
+  const told = (asOf: string): number => {
+    const { question, found } = questioned(judged({ assessedAt: '2026-01-20' }), {
+      asOf: asOf as Day,
+      period: ASKED.period,
+    })
+    return check(question, found).filter(({ code }) => code === 'RT096').length
+  }
+  expect([told('2026-01-19'), told('2026-01-20')]).toEqual([0, 1])
 })

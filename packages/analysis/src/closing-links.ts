@@ -1,5 +1,5 @@
 import { neighboursOf, STANCE_CODES } from '@rodtrad/core'
-import { offersOf, type Wanted } from './closing-offers.ts'
+import { type Offer, offersOf, type Wanted } from './closing-offers.ts'
 import { type CoverageLevels, coverageLevels } from './coverage-levels.ts'
 import { LINKED } from './goal-levels.ts'
 import { once } from './once.ts'
@@ -30,55 +30,68 @@ export interface Closing {
 /** What speaks against asking an organ: it adopts, it has words, it is silent, it declines. Less is better. */
 const AGAINST = { adopts: 0, words: 1, silent: 2, declines: 3 } as const
 
-const againstOf = ({ level, stance }: CoverageLevels, at: number): number => {
-  const said = STANCE_CODES[stance[at]!]
-  if (said === 'adopts' || said === 'declines') return AGAINST[said]
-  return level[at] === 0 ? AGAINST.silent : AGAINST.words
-}
+/** Riktningsmål → organ, by place → what speaks against asking it for a link. O(cells). */
+const againstOf = once((question: Question): ReadonlyMap<number, ReadonlyMap<number, number>> => {
+  const against = ({ level, stance }: CoverageLevels, at: number): number => {
+    const said = STANCE_CODES[stance[at]!]
+    if (said === 'adopts' || said === 'declines') return AGAINST[said]
+    return level[at] === 0 ? AGAINST.silent : AGAINST.words
+  }
+  return new Map(
+    coverageLevels(question).map((row) => [
+      row.goal,
+      new Map(row.organs.map((place, at) => [place, against(row, at)])),
+    ]),
+  )
+})
 
-interface Choice {
-  readonly place: number
-  readonly against: number
-}
-
-/**
- * Of some organs the one to ask first for a link to a riktningsmål: who has taken it on, then who has words on it, who
- * is silent, who has declined; of equals who carries the fewest riktningsmål, then the first in the source.
- */
-const chooserOf = once((question: Question): ((goal: number, organs: readonly number[]) => Choice) => {
-  const rows = new Map(coverageLevels(question).map((row) => [row.goal, row]))
+/** How many riktningsmål each organ, by place, carries. */
+const carriedBy = (question: Question): Int32Array => {
   const carried = new Int32Array(organsOf(question.graph).answering.length)
-  for (const { organs, level } of rows.values())
+  for (const { organs, level } of coverageLevels(question))
     organs.forEach((place, at) => {
       if (level[at]! >= LINKED) carried[place]!++
     })
-  return (goal, organs) => {
-    if (organs.length === 1) return { place: organs[0]!, against: 0 }
-    const row = rows.get(goal)!
-    const asked = new Set(organs)
-    return row.organs
-      .map((place, at): Choice => ({ place, against: againstOf(row, at) }))
-      .filter(({ place }) => asked.has(place))
-      .reduce((best, each) => {
-        const order = each.against - best.against || carried[each.place]! - carried[best.place]!
-        return order < 0 ? each : best
-      })
-  }
-})
+  return carried
+}
+
+/**
+ * Gives each link of a set to one of its organs: to who has taken the riktningsmål on, then who has words on it, who is
+ * silent, who has declined; of equals to who carries the fewest riktningsmål, those of the links before counted in, then
+ * to the first in the source.
+ */
+const shared = (
+  question: Question,
+  offers: readonly Offer[],
+): readonly (Offer & Pick<ClosingLink, 'place'>)[] => {
+  const carried = carriedBy(question)
+  return offers.map((offer) => {
+    const against = againstOf(question).get(offer.goal)!
+    const place = offer.organs.reduce((best, each) => {
+      const order = against.get(each)! - against.get(best)! || carried[each]! - carried[best]!
+      return order < 0 ? each : best
+    })
+    carried[place]! += offer.closes.length
+    return { ...offer, place }
+  })
+}
 
 const closingOf = (question: Question, wanted: Wanted): Omit<Closing, 'unclosable'> => {
   const { gaps } = wanted
-  const choose = chooserOf(question)
-  const links = offersOf(question.graph, wanted).map(({ goal, organs, closes }) => ({
-    ...choose(goal, organs),
-    goal,
-    closes,
+  const against = againstOf(question)
+  const offers = offersOf(question.graph, wanted)
+  const sets = offers.map(({ goal, organs, closes }) => ({
+    covers: closes,
+    // Where one organ alone can make the link there is no choice.
+    against:
+      organs.length === 1
+        ? 0
+        : organs.reduce((least, each) => Math.min(least, against.get(goal)!.get(each)!), Infinity),
   }))
-  const sets = links.map(({ closes, against }) => ({ covers: closes, against }))
   const { chosen, exact, least } = smallestCover(gaps.length, sets)
+  const inOrder = chosen.map((at) => offers[at]!).sort((a, b) => a.goal - b.goal)
   return {
-    links: chosen
-      .map((at) => links[at]!)
+    links: shared(question, inOrder)
       .map(({ place, goal, closes }) => ({
         place,
         goal,

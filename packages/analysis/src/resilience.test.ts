@@ -168,10 +168,18 @@ describe('the links that would close all gaps', () => {
     expect(linksIn(source)).toEqual(['son → r2: r2'])
   })
 
+  test('are shared: each choice counts for the next', () => {
+    const gaps = { goals: [top('r1'), top('r2'), top('r3'), top('r4')] }
+    expect(linksIn(gaps)).toEqual(['bun → r1: r1', 'son → r2: r2', 'bun → r3: r3', 'son → r4: r4'])
+    // bun carries one already.
+    const ahead = { goals: [...gaps.goals, top('r5'), own('n1', 'bun')], links: [contributes('n1', 'r5')] }
+    expect(linksIn(ahead)).toEqual(['son → r1: r1', 'bun → r2: r2', 'son → r3: r3', 'bun → r4: r4'])
+  })
+
   test('go to the lowest, since a link covers what is above it too', () => {
     // r1 ← r2, r3
     const chain = { goals: [top('r1'), top('r2'), top('r3')], links: [contributes('r2', 'r1')] }
-    expect(linksIn(chain)).toEqual(['bun → r2: r2 r1', 'bun → r3: r3'])
+    expect(linksIn(chain)).toEqual(['bun → r2: r2 r1', 'son → r3: r3'])
     expect(answerTo(chain).closing).toEqual({ method: 'exact', size: 2, lowerBound: 2, unclosable: [] })
   })
 
@@ -183,7 +191,7 @@ describe('the links that would close all gaps', () => {
       positions: [says('son', 'r3')],
     }
     expect(linksIn(source)).toEqual(['son → r3: r1 r2'])
-    expect(linksIn({ ...source, links: source.links.slice(0, 1) })).toEqual(['bun → r1: r1', 'bun → r2: r2'])
+    expect(linksIn({ ...source, links: source.links.slice(0, 1) })).toEqual(['bun → r1: r1', 'son → r2: r2'])
   })
 
   test('are none where nobody answers, which is told', () => {
@@ -214,6 +222,18 @@ describe('the links that would close all gaps', () => {
       'dotter → r1: r1',
     ])
   })
+})
+
+test('an organ that is linked and says nothing lacks words, which no link gives it', () => {
+  // r1 ← n1 (bun), n2 (son)
+  const source: Source = {
+    goals: [top('r1'), own('n1', 'bun'), own('n2', 'son')],
+    links: [contributes('n1', 'r1'), contributes('n2', 'r1')],
+    positions: [says('son', 'n2')],
+  }
+  expect(linksIn(source, 'answers')).toEqual([])
+  expect(linksIn(source, 'silent')).toEqual(['bun → r1: '])
+  expect(linksIn({ ...source, positions: [says('son', 'n2'), says('bun', 'r1')] }, 'silent')).toEqual([])
 })
 
 test('a loop ends, and a riktningsmål on it holds itself where an organ owns it', () => {

@@ -12,9 +12,11 @@ export interface ResilienceRow {
   /**
    * `carried`: the riktningsmål and its carriers. `single`: the subject alone carries it. `falls`: it becomes uncovered
    * if the subject is dropped. `closes`: one of a smallest set of links after which none is uncovered. `answers`: one of
-   * a smallest set of links after which no cell is unanswered.
+   * a smallest set of links after which no cell is `none` (obesvarat, level 0): the cells that were are then `linked`.
+   * `silent`: the subject is linked to the riktningsmål, or more, and has not answered it: it takes its words or follow-up,
+   * no link.
    */
-  readonly what: 'carried' | 'single' | 'falls' | 'closes' | 'answers'
+  readonly what: 'carried' | 'single' | 'falls' | 'closes' | 'answers' | 'silent'
   readonly goal: string
   readonly goalTitle: string
   readonly subject: string | null
@@ -44,7 +46,7 @@ export interface Resilience {
   readonly rows: readonly ResilienceRow[]
   /** Of the links that would leave no riktningsmål uncovered. */
   readonly closing: ClosingSummary
-  /** Of the links that would leave no cell unanswered. */
+  /** Of the links that would leave no cell at level 0. They make no cell answered: that takes words or follow-up. */
   readonly answering: ClosingSummary
 }
 
@@ -123,6 +125,11 @@ export const resilience = once((question: Question): Resilience => {
       ...lones.filter(({ what }) => what === 'falls'),
       ...rowsOf('closes', closingUncovered(question)),
       ...rowsOf('answers', closingSilent(question)),
+      ...levels.flatMap(({ goal, organs, level, answered }) =>
+        organs
+          .filter((_, at) => level[at]! >= LINKED && answered[at] === 0)
+          .map((subject) => rowOf('silent', goal, { kind: 'organ', subject })),
+      ),
     ],
     closing: summaryOf(closingUncovered(question)),
     answering: summaryOf(closingSilent(question)),

@@ -67,11 +67,12 @@ const linkText = (asking: Asking, { subject, goal, closes }: ResilienceRow): Tex
 const howSure = (m: Messages['resilience'], { method, lowerBound }: Resilience['closing']): string =>
   method === 'exact' ? m.exact : say(m.greedy, { least: lowerBound })
 
-/** The links that would leave none uncovered, and how many would leave nothing unanswered. */
+/** The links that would leave none uncovered, how many would leave no cell at level 0, and what links can't mend. */
 const closingBlocks = (asking: Asking, answer: Resilience): readonly Block[] => {
   const { resilience: m } = asking.messages
   const { closing, answering } = answer
   const kind = kindWord(asking, 'riktningsmal')
+  const silent = ofWhat(answer, 'silent').length
   return [
     ...(closing.size === 0
       ? []
@@ -95,9 +96,10 @@ const closingBlocks = (asking: Asking, answer: Resilience): readonly Block[] => 
       : [
           {
             kind: 'paragraph',
-            text: `${sayCount(m.answering, answering.size)} (${howSure(m, answering)}).`,
+            text: `${sayCount(m.answering, answering.size)} (${howSure(m, answering)}). ${m.noAnswer}`,
           } as const,
         ]),
+    ...(silent === 0 ? [] : [{ kind: 'paragraph', text: sayCount(m.silent, silent) } as const]),
   ]
 }
 

@@ -38,13 +38,15 @@ describe('text', () => {
     ])
   })
 
-  test('a table too wide becomes records', () => {
+  test('a table too wide becomes records, of what is said alone', () => {
     const wide: Block = {
       kind: 'table',
       columns: [{ head: 'första' }, { head: 'andra' }],
       rows: [
         ['1234567890', '1234567890'],
         ['1', '2'],
+        ['3', ''],
+        [[], '4'],
       ],
     }
     expect(lines(wide, 20)).toEqual([
@@ -53,6 +55,10 @@ describe('text', () => {
       '',
       'första  1',
       'andra   2',
+      '',
+      'första  3',
+      '',
+      'andra   4',
     ])
   })
 

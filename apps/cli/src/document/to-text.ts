@@ -2,6 +2,7 @@ import {
   type Block,
   type ColumnHead,
   type OutlineItem,
+  plainOf,
   type Span,
   spansOf,
   type Style,
@@ -113,7 +114,9 @@ const sectionLines = (section: Text, paper: Paper): readonly string[] => [
   ...hanging('', '', styled(section, 'strong'), paper),
 ]
 
-/** Rows of a table that is too wide, one below the other: a line for each cell. */
+const isEmpty = (cell: Text): boolean => plainOf(cell).trim() === ''
+
+/** Rows of a table that is too wide, one below the other: a line for each cell that says something. */
 const recordLines = (
   columns: readonly ColumnHead[],
   rows: readonly TableRow[],
@@ -124,6 +127,7 @@ const recordLines = (
   return rows.flatMap((row, at) => {
     if ('section' in row) return sectionLines(row.section, paper)
     const lines = row.flatMap((cell, column) => {
+      if (isEmpty(cell)) return []
       const name = names[column] ?? ''
       return hanging(
         `${name}${' '.repeat(Math.max(0, wide - widthOf(name)))}${GAP}`,

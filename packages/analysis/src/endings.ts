@@ -1,6 +1,5 @@
 import {
   type Columns,
-  degreeOf,
   GOAL_KIND_CODES,
   type Graph,
   LINK_KIND_CODES,
@@ -9,7 +8,8 @@ import {
   ORGANISATION_KIND_CODES,
   STATUS_CODES,
 } from '@rodtrad/core'
-import { replacementsOf } from './replacements.ts'
+import { once } from './once.ts'
+import { successorsOf } from './successors.ts'
 
 const DATED = ['goals', 'factors', 'missions', 'organisations'] as const
 type DatedTable = (typeof DATED)[number]
@@ -114,19 +114,16 @@ export const endings = (before: Graph, after: Graph, last: number): readonly End
 }
 
 /**
- * The adopted goals that had run out before the graph's day and that no adopted goal has replaced: utgånget, inte
- * ersatt. In the order of their last days. O(goals).
+ * The adopted goals that had run out before the graph's day and that nothing adopted replaces, whenever it begins:
+ * utgånget, inte ersatt. In the order of their last days. O(goals).
  */
-export const endedBefore = ({ columns, day }: Graph): readonly Ending[] => {
+export const endedBefore = once(({ columns, day }: Graph): readonly Ending[] => {
   const { goals, first } = columns
-  const { newer } = replacementsOf(columns)
-  const isReplaced = (goal: number): boolean =>
-    degreeOf(newer, first.goals + goal) > 0 &&
-    neighboursOf(newer, first.goals + goal).some((node) => goals.status[node - first.goals] === ADOPTED)
   const found: Ending[] = []
   goals.validTo.forEach((validTo, goal) => {
-    if (validTo < day && goals.status[goal] === ADOPTED && !isReplaced(goal))
+    if (validTo >= day || goals.status[goal] !== ADOPTED) return
+    if (successorsOf(columns, first.goals + goal).status !== 'adopted')
       found.push(rowEnding(columns, 'goals', goal))
   })
   return found.sort(byDay)
-}
+})

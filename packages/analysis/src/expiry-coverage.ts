@@ -11,6 +11,7 @@ export interface ExpiryCoverageRow {
   readonly title: string
   readonly organisation: string
   readonly before: number | null
+  /** After, by what is adopted: the drafts left out, even where they are asked for. */
   readonly after: number | null
   /** After, with the drafts counted as adopted. */
   readonly afterWithDrafts: number | null
@@ -24,7 +25,7 @@ export interface CoverageCount {
   readonly uncovered: readonly string[]
 }
 
-/** The coverage before a day and on it, with and without drafts. */
+/** The coverage before a day, as the question has it, and on the day, without drafts and with them. */
 export interface ExpiryCoverage {
   readonly before: CoverageCount
   readonly after: CoverageCount
@@ -55,13 +56,13 @@ const levelsOf = (
 }
 
 /**
- * What is covered on a day against what is covered on the question's own, cell by cell, with and without the drafts
- * (MODEL: "Expiry"). As {@link coverageLevels}, three times.
+ * What is covered on a day against what is covered on the question's own, cell by cell, without the drafts and with
+ * them (MODEL: "Expiry"). As {@link coverageLevels}, three times.
  */
 export const coverageOn = (question: Question, day: Day): ExpiryCoverage => {
   const { columns } = question.graph
   const { ids, first } = columns
-  const asked = [question, at(question, day), at(question, day, { drafts: true })] as const
+  const asked = [question, at(question, day, { drafts: false }), at(question, day, { drafts: true })] as const
   const rows = asked.map(coverageLevels)
   const levels = asked.map((each, side) => levelsOf(each, rows[side]!))
   const goals = new Set(levels.flatMap((side) => [...side.keys()]))

@@ -178,6 +178,25 @@ describe('the successor', () => {
     expect(rowOf(chain, 'r1')?.successor).toEqual(['y'])
   })
 
+  it('is told on the day after the row’s own last, whatever day is asked about', () => {
+    const source: Source = {
+      goals: [
+        goal('b25', 'budgetmal', { validTo: '2026-03-31' }),
+        goal('b26', 'budgetmal', { validFrom: '2026-04-01', ...ENDS }),
+        goal('b27', 'budgetmal', { ...NEXT, status: 'draft' }),
+      ],
+      links: [replaces('b26', 'b25'), replaces('b27', 'b26')],
+    }
+    for (const last of ['2026-03-31', '2026-12-31', '2030-12-31'] as Day[])
+      expect(rowsOf(source, last)).toMatchObject([
+        { id: 'b25', successor: ['b26'], successorStatus: 'adopted', notReplaced: false },
+      ])
+    const asked = { asOf: '2026-06-01' as Day }
+    expect(expiry(questionOf(source, asked), YEAR_END).rows).toMatchObject([
+      { id: 'b26', successor: ['b27'], successorStatus: 'draft', notReplaced: true },
+    ])
+  })
+
   it('may be several, and a loop of links leads to none', () => {
     expect(rowOf(withNext(NEXT, replaces('x', 'r1'), replaces('y', 'r1')), 'r1')?.successor).toEqual([
       'x',
@@ -196,11 +215,19 @@ describe('what ran out before', () => {
       goal('planned', 'riktningsmal', { validTo: '2023-12-31' }),
       goal('new', 'riktningsmal', { validFrom: '2025-01-01' }),
       goal('draft', 'riktningsmal', { ...NEXT, status: 'draft' }),
+      goal('round', 'riktningsmal', { validTo: '2023-12-31' }),
+      goal('withdrawn', 'riktningsmal', { status: 'repealed' }),
+      goal('late', 'riktningsmal', { validFrom: '2028-01-01' }),
     ],
-    links: [replaces('new', 'followed'), replaces('draft', 'planned')],
+    links: [
+      replaces('new', 'followed'),
+      replaces('draft', 'planned'),
+      replaces('withdrawn', 'round'),
+      replaces('late', 'withdrawn'),
+    ],
   }
 
-  it('stays visible until something adopted has replaced it', () => {
+  it('stays visible until something adopted replaces it, directly or past what was repealed', () => {
     expect(rowsOf(source)).toMatchObject([
       { what: 'already', id: 'planned', successor: ['draft'], successorStatus: 'draft', notReplaced: true },
       { what: 'already', id: 'gone', successor: [], notReplaced: true, belowCount: null, hangingCount: 0 },
@@ -229,6 +256,13 @@ describe('the coverage the day after', () => {
     expect(day).toBe('2027-01-01')
     expect(cellsOf('after')).toEqual(levelsOn(false))
     expect(cellsOf('afterWithDrafts')).toEqual(levelsOn(true))
+  })
+
+  it('is without the drafts, and with them, also where the question has them', () => {
+    const asked = { asOf: question.graph.asOf, drafts: true }
+    const drafted = expiry(questionOf(source, asked), YEAR_END).after.coverage
+    expect(drafted.after).toEqual(after.after)
+    expect(drafted.afterWithDrafts).toEqual(after.afterWithDrafts)
   })
 
   it('tells before from after, and counts what is covered', () => {

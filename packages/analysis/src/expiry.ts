@@ -5,7 +5,7 @@ import { coverageOn, type ExpiryCoverage } from './expiry-coverage.ts'
 import { hangingBetween, type Hung } from './hanging.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
-import { type Successors, successorsIn } from './successors.ts'
+import { type Successors, successorsOf } from './successors.ts'
 import { isIllustrative, titleOf } from './titles.ts'
 
 /** One thing that runs out, or a goal that already has and that nothing has replaced. */
@@ -22,7 +22,7 @@ export interface ExpiryRow {
   readonly owner: readonly string[]
   /** Its last day. */
   readonly validTo: Day
-  /** What stands in its place the day after. */
+  /** What holds in its place the day after its last; of what has already run out, what is to take over at any time. */
   readonly successor: readonly string[]
   /** Null where nothing does: utgånget, inte ersatt. */
   readonly successorStatus: 'adopted' | 'draft' | null
@@ -66,7 +66,6 @@ const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
   const { ids, first } = columns
   const day = nextDay(last)
   const after = at(question, day).graph
-  const successorsOf = successorsIn(at(question, day, { drafts: true }).graph)
   const hanging = hangingBetween(graph, after)
 
   const isGoal = (node: number): boolean => node >= first.goals && node < first.goals + columns.count.goals
@@ -78,10 +77,12 @@ const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
     return kind === 'contributes' && isGoal(node) ? hanging.onLinkFrom(node - first.goals) : NOTHING
   }
   const rowOf = (what: ExpiryRow['what'], ending: Ending): ExpiryRow => {
-    const { table, row, node, to } = ending
+    const { table, row, node, to, validTo } = ending
     const kind = kindOfEnding(columns, ending)
     const replaceable = table !== 'links' && table !== 'organisations'
-    const successors = replaceable ? successorsOf(node) : NOBODY
+    const successors = replaceable
+      ? successorsOf(columns, node, what === 'ends' ? dayNumber(nextDay(dayOf(validTo)), 0) : undefined)
+      : NOBODY
     const hung = what === 'already' ? NOTHING : hangingOn(ending, kind)
     const own: Titled | undefined = table === 'links' ? undefined : columns.model?.[table][row]
     const marked = to < 0 ? successors.nodes : [node, to]
@@ -96,7 +97,7 @@ const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
           ? (own?.title ?? own?.name ?? ids[node]!)
           : `${titleOf(columns, node)} → ${titleOf(columns, to)}`,
       owner: ownersOfEnding(columns, ending),
-      validTo: dayOf(ending.validTo),
+      validTo: dayOf(validTo),
       successor: successors.nodes.map((each) => ids[each]!),
       successorStatus: successors.status,
       notReplaced: replaceable ? successors.status !== 'adopted' : null,
@@ -115,9 +116,9 @@ const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
 const kept = once((_: Question) => new Map<Day, Expiry>())
 
 /**
- * What runs out from the as-of date to a last day, of all that takes part: what hangs on it, whether a successor stands
- * ready, and what is covered the day after, with and without drafts. Goals that ran out before and that nothing adopted
- * has replaced come last (MODEL: "Expiry", S20). O(nodes + links), and the coverage of three days.
+ * What runs out from the as-of date to a last day, of all that takes part: whether a successor takes over the day after
+ * its own last, what hangs on it on the day after the last that was asked about, and what is covered that day, with and
+ * without drafts. Goals that ran out before and that nothing adopted replaces come last (MODEL: "Expiry", S20). O(nodes + links), and the coverage of three days.
  *
  * @param last default {@link defaultExpiry}
  * @example

@@ -1,8 +1,7 @@
-import { type Columns, degreeOf, type Graph, neighboursOf, STATUS_CODES } from '@rodtrad/core'
-import { once } from './once.ts'
-import { replacementOrder, replacementsOf } from './replacements.ts'
+import { type Columns, degreeOf, STATUS_CODES, tableOfNode } from '@rodtrad/core'
+import { replacementsOf } from './replacements.ts'
 
-/** What stands in a row's place on a day: adopted, only drafted, or nothing. */
+/** What takes over from a row: adopted, only drafted, or nothing. */
 export interface Successors {
   /** Nodes: adopted ones or, where there is none, drafts. */
   readonly nodes: readonly number[]
@@ -10,54 +9,51 @@ export interface Successors {
 }
 
 const NOTHING: Successors = { nodes: [], status: null }
-const DRAFT = STATUS_CODES.indexOf('draft')
+const [ADOPTED, DRAFT] = [STATUS_CODES.indexOf('adopted'), STATUS_CODES.indexOf('draft')]
 
-/** 1 where the node is valid on the graph's day; of goals, drafts too where the graph has them. */
-const standsIn = ({ columns, goals, missions, factors }: Graph, node: number): boolean => {
-  const { first, count } = columns
-  const valid = (table: 'goals' | 'missions' | 'factors', mask: Uint8Array): boolean =>
-    node >= first[table] && node < first[table] + count[table] && mask[node - first[table]] === 1
-  return valid('goals', goals) || valid('missions', missions) || valid('factors', factors)
+/** Whether a node holds on a day, if one is asked about; a goal must be adopted or, where they serve, a draft. */
+const stands = (columns: Columns, node: number, day: number | undefined, drafts: boolean): boolean => {
+  const { table, row } = tableOfNode(columns, node)
+  if (table !== 'goals' && table !== 'missions' && table !== 'factors') return false
+  const status = table === 'goals' ? columns.goals.status[row]! : ADOPTED
+  if (status !== ADOPTED && !(drafts && status === DRAFT)) return false
+  const { validFrom, validTo } = columns[table]
+  return day === undefined || (validFrom[row]! <= day && day <= validTo[row]!)
 }
 
-const isDraft = ({ goals, first, count }: Columns, node: number): boolean =>
-  node >= first.goals && node < first.goals + count.goals && goals.status[node - first.goals] === DRAFT
-
 /**
- * For every node the nearest ones along `replaces` for which `stands` holds: past a successor that has itself been
- * replaced, to the one that stands. What lies on a loop has only what the loop leads out to. O(nodes + what is found).
+ * The nearest nodes along `replaces` that stand: past a successor that has itself been replaced, to the one that holds.
+ * Nothing takes over from itself, whatever loop it lies on. O(nodes that are passed).
  */
-const nearest = (
-  columns: Columns,
-  stands: (node: number) => boolean,
-): ReadonlyMap<number, readonly number[]> => {
+const nearest = (columns: Columns, node: number, isReady: (node: number) => boolean): readonly number[] => {
   const { newer } = replacementsOf(columns)
-  const found = new Map<number, readonly number[]>()
-  if (newer.to.length === 0) return found
-  for (const node of replacementOrder(columns).order) {
-    if (degreeOf(newer, node) === 0) continue
-    const next = Array.from(neighboursOf(newer, node))
-    const lists = next.map((each) => (stands(each) ? [each] : (found.get(each) ?? [])))
-    found.set(node, lists.length === 1 ? lists[0]! : [...new Set(lists.flat())])
+  const found: number[] = []
+  const seen = new Set([node])
+  const left: number[] = []
+  const follow = (older: number): void => {
+    for (let at = newer.start[older + 1]! - 1; at >= newer.start[older]!; at--) left.push(newer.to[at]!)
+  }
+  follow(node)
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    if (isReady(next)) found.push(next)
+    else follow(next)
   }
   return found
 }
 
 /**
- * Who stands ready to take over from a row on the graph's day, by `replaces`: adopted and valid that day; else drafts
- * that would be. Ask a graph that has its drafts. O(nodes) once, then O(1).
+ * Who takes over from a row on a day, by `replaces`: adopted and valid that day; else drafts that would be. Without a
+ * day, whoever is to take over at any time. O(nodes that are passed), mostly one.
  *
- * @example successorsIn(at(question, day, { drafts: true }).graph)(node).status
+ * @param day `YYYYMMDD`: of a row that runs out, the day after its last
+ * @example successorsOf(columns, node, 20270101).status
  */
-export const successorsIn = once((graph: Graph): ((node: number) => Successors) => {
-  const { columns } = graph
-  const stands = (node: number): boolean => standsIn(graph, node)
-  const adopted = nearest(columns, (node) => stands(node) && !isDraft(columns, node))
-  const drafted = nearest(columns, stands)
-  return (node) => {
-    const ready = adopted.get(node) ?? []
-    if (ready.length > 0) return { nodes: ready, status: 'adopted' }
-    const drafts = drafted.get(node) ?? []
-    return drafts.length > 0 ? { nodes: drafts, status: 'draft' } : NOTHING
-  }
-})
+export const successorsOf = (columns: Columns, node: number, day?: number): Successors => {
+  if (degreeOf(replacementsOf(columns).newer, node) === 0) return NOTHING
+  const adopted = nearest(columns, node, (each) => stands(columns, each, day, false))
+  if (adopted.length > 0) return { nodes: adopted, status: 'adopted' }
+  const drafts = nearest(columns, node, (each) => stands(columns, each, day, true))
+  return drafts.length > 0 ? { nodes: drafts, status: 'draft' } : NOTHING
+}

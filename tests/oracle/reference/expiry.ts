@@ -133,6 +133,7 @@ export const expiryOf = (source: Source, question: Question, last?: string): Exp
   const day = dayAfter(at)
   const before = toScene(source, question)
   const after = toScene(source, { ...question, asOf: day })
+  const withoutDrafts = toScene(source, { ...question, asOf: day, drafts: false })
   const withDrafts = toScene(source, { ...question, asOf: day, drafts: true })
   const isEnding = (row: Valid): boolean => (lastDay(row.validTo) ?? '9999') <= at
   const rowOf = (
@@ -143,9 +144,12 @@ export const expiryOf = (source: Source, question: Question, last?: string): Exp
     owner: readonly string[],
     hung: Hung,
   ): Ending => {
-    const successors = table === 'organisations' ? null : successorsOf(withDrafts, row.id)
+    const ended = lastDay(row.validTo) ?? ''
+    // What has run out waits for whatever is to come; what will run out has what holds the next day.
+    const takingOver = what === 'already' ? null : dayAfter(ended)
+    const successors = table === 'organisations' ? null : successorsOf(source, row.id, takingOver)
     return {
-      ...{ what, table, id: row.id, to: null, kind, owner, validTo: lastDay(row.validTo) ?? '' },
+      ...{ what, table, id: row.id, to: null, kind, owner, validTo: ended },
       successor: successors?.ids ?? [],
       successorStatus: successors?.status ?? null,
       notReplaced: successors === null ? null : successors.status !== 'adopted',
@@ -166,13 +170,7 @@ export const expiryOf = (source: Source, question: Question, last?: string): Exp
         ...(isOfGoal ? hangingOnGoal(before, after, link.from, true) : NOTHING),
       }
     })
-  const isReplaced = ({ id }: Goal): boolean =>
-    (source.links ?? []).some(
-      ({ kind, from, to }) =>
-        kind === 'replaces' &&
-        to === id &&
-        (source.goals ?? []).some((goal) => goal.id === from && (goal.status ?? 'adopted') === 'adopted'),
-    )
+  const isReplaced = ({ id }: Goal): boolean => successorsOf(source, id, null).status === 'adopted'
   const already = (source.goals ?? []).filter(
     (goal) =>
       (goal.status ?? 'adopted') === 'adopted' &&
@@ -223,7 +221,7 @@ export const expiryOf = (source: Source, question: Question, last?: string): Exp
     ],
     coverage: {
       before: coverageOf(toScene(source, { ...question, drafts })),
-      after: coverageOf(after),
+      after: coverageOf(withoutDrafts),
       afterWithDrafts: coverageOf(withDrafts),
     },
   }

@@ -19,6 +19,24 @@ test('expiry takes another day', async () => {
   )
 })
 
+test('expiry tells who takes over the day after each last day, and says in its CSV which day was asked about', async () => {
+  const asked = ['expiry', 'data/ale', '--as-of', '2025-12-31', '--at', '2026-12-31', '--format', 'csv']
+  const { out } = await rodtrad(asked)
+  const [head = '', ...rows] = out.trim().split('\r\n')
+  expect(head).toMatch(/,asOf,period,at$/)
+  expect(rows.every((row) => row.endsWith(',2025-12-31,2025,2026-12-31'))).toBe(true)
+  expect(rows.find((row) => row.includes('b-las-2025'))).toContain(',2025-12-31,b-las-2026,adopted,false,')
+})
+
+test.each(['2026-11-23', '2027-01-01'])('expiry and RT089 tell of as many goals on %s', async (asOf) => {
+  const answer = await rodtrad(['expiry', 'data/ale', '--as-of', asOf])
+  const check = await rodtrad(['check', 'data/ale', '--as-of', asOf, '--format', 'json'])
+  const { findings } = JSON.parse(check.out) as { findings: readonly { code: string }[] }
+  const told = findings.filter(({ code }) => code === 'RT089').length
+  expect(told).toBeGreaterThan(0)
+  expect(answer.out).toContain(`Utgånget, inte ersatt (${told})`)
+})
+
 test('expiry refuses a day that has been', async () => {
   const { err, code } = await rodtrad(['expiry', ...ALE, '--at', '2025'])
   expect(code).toBe(2)

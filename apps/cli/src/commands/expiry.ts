@@ -1,6 +1,6 @@
 import { expiry, type Expiry, type ExpiryCoverageRow, type ExpiryRow } from '@rodtrad/analysis'
-import { GOAL_KIND_CODES } from '@rodtrad/core'
-import type { Asking, Command } from '../command.ts'
+import { type Day, GOAL_KIND_CODES } from '@rodtrad/core'
+import type { Answer, Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import { Fault } from '../fault.ts'
 import { say, sayCount } from '../messages.ts'
@@ -27,7 +27,7 @@ const KEYS = [
 ] as const satisfies readonly (keyof ExpiryRow)[]
 
 const TABLES = ['goals', 'factors', 'missions', 'organisations', 'links'] as const
-/** Goals of the verksamheter run out by the dozen: people see those on which something hangs. */
+/** Goals of the verksamheter run out by the dozen: people see those on which something hangs; RT089 has none of them. */
 const MANY = new Set<string | null>(['verksamhetsmal', 'aktivitet'])
 
 const rank = ({ table, kind }: ExpiryRow): number =>
@@ -115,16 +115,20 @@ const hangingBlock = (asking: Asking, rows: readonly ExpiryRow[]): readonly Bloc
       .map((row) => [...[titleText(asking, row.id)].flat(), `: ${listedTitles(asking, row.hanging)}`]),
   )
 
-const alreadyBlock = (asking: Asking, rows: readonly ExpiryRow[]): readonly Block[] =>
-  listBlock(
-    asking.messages.expiry.already,
-    rows
-      .filter(({ what }) => what === 'already')
-      .map((row) => [
-        ...[titleText(asking, row.id)].flat(),
-        `, ${kindWord(asking, row.kind ?? '')}, ${row.validTo}${successorText(asking, row)}`,
-      ]),
-  )
+const alreadyBlock = (asking: Asking, rows: readonly ExpiryRow[]): readonly Block[] => {
+  const { expiry: m } = asking.messages
+  const already = rows.filter(({ what }) => what === 'already')
+  const shown = already.filter(({ kind }) => !MANY.has(kind))
+  const left = already.length - shown.length
+  const items = shown.map((row): Text => [
+    ...[titleText(asking, row.id)].flat(),
+    `, ${kindWord(asking, row.kind ?? '')}, ${row.validTo}${successorText(asking, row)}`,
+  ])
+  return [
+    ...listBlock(m.already, items),
+    ...(left > 0 ? [{ kind: 'paragraph', text: sayCount(m.alreadyLeft, left) } as const] : []),
+  ]
+}
 
 const successorText = (asking: Asking, { successor }: ExpiryRow): string =>
   successor.length === 0
@@ -141,6 +145,15 @@ const successorCell = (asking: Asking, row: ExpiryRow): Text => {
 
 const countCell = (count: number | null): Text => (count === null || count === 0 ? '' : String(count))
 
+/** The answer with the day that was asked about as a column of the CSV, too: FORMAT's rows have the as-of date alone. */
+const withDay = (at: Day, answer: Answer): Answer => ({
+  ...answer,
+  rows: () => {
+    const { columns, rows } = answer.rows()
+    return { columns: [...columns, 'at'], rows: rows.map((row) => [...row, at]) }
+  },
+})
+
 /** `rodtrad expiry SOURCE --at DATE`: what runs out, what hangs on it, and what is covered the day after. */
 export const expiryCommand: Command = (asking) => {
   const { expiry: m } = asking.messages
@@ -151,37 +164,40 @@ export const expiryCommand: Command = (asking) => {
   const ends = answer.rows.filter(({ what }) => what === 'ends').toSorted((a, b) => rank(a) - rank(b))
   const shown = ends.filter(({ kind, hangingCount }) => !MANY.has(kind) || hangingCount !== 0)
   const left = ends.length - shown.length
-  return rowsAnswer(asking, {
-    title: m.title,
-    rows: answer.rows,
-    shown,
-    keys: KEYS,
-    lead: [
-      ...leadOf(asking, answer),
-      { kind: 'paragraph', text: coverageText(asking, answer) },
-      ...coverageTable(asking, answer),
-      ...hangingBlock(asking, ends),
-      ...(shown.length === 0 ? [] : [{ kind: 'heading', text: m.ending } as const]),
-    ],
-    section: (row) => (row.table === 'goals' ? kindWord(asking, row.kind ?? '') : m.tables[row.table]),
-    columns: [
-      {
-        head: m.columns.what,
-        flexible: true,
-        cell: (row) =>
-          row.to === null
-            ? titleText(asking, row.id)
-            : [...[titleText(asking, row.id)].flat(), ' → ', ...[titleText(asking, row.to)].flat()],
-      },
-      { head: m.columns.validTo, cell: (row) => row.validTo },
-      { head: m.columns.successor, flexible: true, cell: (row) => successorCell(asking, row) },
-      { head: m.columns.below, align: 'right', cell: (row) => countCell(row.belowCount) },
-      { head: m.columns.hanging, align: 'right', cell: (row) => countCell(row.hangingCount) },
-    ],
-    after: [
-      ...(left > 0 ? [{ kind: 'paragraph', text: sayCount(m.left, left) } as const] : []),
-      ...alreadyBlock(asking, answer.rows),
-    ],
-    extra: { at: answer.at, after: answer.after },
-  })
+  return withDay(
+    answer.at,
+    rowsAnswer(asking, {
+      title: m.title,
+      rows: answer.rows,
+      shown,
+      keys: KEYS,
+      lead: [
+        ...leadOf(asking, answer),
+        { kind: 'paragraph', text: coverageText(asking, answer) },
+        ...coverageTable(asking, answer),
+        ...hangingBlock(asking, ends),
+        ...(shown.length === 0 ? [] : [{ kind: 'heading', text: m.ending } as const]),
+      ],
+      section: (row) => (row.table === 'goals' ? kindWord(asking, row.kind ?? '') : m.tables[row.table]),
+      columns: [
+        {
+          head: m.columns.what,
+          flexible: true,
+          cell: (row) =>
+            row.to === null
+              ? titleText(asking, row.id)
+              : [...[titleText(asking, row.id)].flat(), ' → ', ...[titleText(asking, row.to)].flat()],
+        },
+        { head: m.columns.validTo, cell: (row) => row.validTo },
+        { head: m.columns.successor, flexible: true, cell: (row) => successorCell(asking, row) },
+        { head: m.columns.below, align: 'right', cell: (row) => countCell(row.belowCount) },
+        { head: m.columns.hanging, align: 'right', cell: (row) => countCell(row.hangingCount) },
+      ],
+      after: [
+        ...(left > 0 ? [{ kind: 'paragraph', text: sayCount(m.left, left) } as const] : []),
+        ...alreadyBlock(asking, answer.rows),
+      ],
+      extra: { at: answer.at, after: answer.after },
+    }),
+  )
 }

@@ -59,6 +59,7 @@ it.each<[FindingCode, string, Source, string]>([
   ['RT025', 'info', { goals: [goal('n'), goal('m')], links: [contributes('m', 'n')] }, 'stannar på sin nivå'],
   ['RT056', 'warning', throughOne, 'vilar på en enda indikator, ”i-n”'],
   ['RT089', 'info', { goals: [goal('n', 'namndmal', { validTo: '2025' })] }, 'gick ut 2025-12-31'],
+  ['RT089', 'info', { goals: [goal('ord', 'vardeord', { validTo: '2025' })] }, 'gick ut 2025-12-31'],
   ['RT091', 'info', heard([{ period: '2024' }], { maxAge: 1 }), 'mäts med utfallet för 2024'],
   ['RT092', 'warning', heard([], { title: 'Brott (-2017)' }), 'nedlagd enligt sin titel'],
   ['RT096', 'info', judged({ rating: 'partly' }), 'som delvis uppfyllt men anger ingen åtgärd'],

@@ -11,6 +11,7 @@ import {
 import { endedBefore } from '../endings.ts'
 import { omvarldsfaktorerOf } from '../factors.ts'
 import { type Checked, ofGoal, ofRow, takingGoals } from './place.ts'
+import { reviewedBy } from './reconsideration.ts'
 
 interface Valid {
   readonly validFrom?: Day
@@ -33,10 +34,12 @@ export const tooLong = (checked: Checked): readonly Finding[] =>
 
 /**
  * RT081: a riktningsmål or omvärldsfaktor that holds longer than four years and has not been reconsidered: it may span
- * several years, but is reconsidered every fourth (styrmodell: "Riktningsmål"). O(goals + factors).
+ * several years, but is reconsidered every fourth (styrmodell: "Riktningsmål"). Before the four years have passed, it is
+ * told by when they have. O(goals + factors).
  */
 export const tooLongUnreviewed = (checked: Checked): readonly Finding[] => {
   const { question, model } = checked
+  const { asOf } = question.graph
   const rows = [
     ...takingGoals(question)
       .filter((goal) => model.goals[goal]!.kind === 'riktningsmal')
@@ -44,10 +47,12 @@ export const tooLongUnreviewed = (checked: Checked): readonly Finding[] => {
     ...omvarldsfaktorerOf(question.graph).map((row) => ({ table: 'factors', row }) as const),
   ]
   return rows.flatMap(({ table, row }): readonly Finding[] => {
-    const { reviewed, ...valid } = model[table][row]!
-    return reviewed === undefined && lasts(valid, 4, question.graph.asOf)
-      ? [ofRow(checked, 'RT081', table, row, 'reviewed', { words: { from: valid.validFrom! } })]
-      : []
+    const standing = model[table][row]!
+    if (reviewedBy(standing, asOf) !== undefined || !lasts(standing, 4, asOf)) return []
+    const from = standing.validFrom!
+    const due = yearsAfter(from, 4)
+    const words = due > asOf ? { case: 'ahead', from, due } : { from, due }
+    return [ofRow(checked, 'RT081', table, row, 'reviewed', { words })]
   })
 }
 
@@ -78,13 +83,16 @@ export const backwards = (checked: Checked): readonly Finding[] => {
 }
 
 const LASTING = new Set(['vision', 'vardegrund', 'riktningsmal'])
-const YEARLY = new Set(['budgetmal', 'namndmal', 'bolagsmal'])
+const OF_VERKSAMHETER = new Set(['verksamhetsmal', 'aktivitet'])
 
-/** RT089: utgånget, inte ersatt; a goal for some years at a time is worth knowing, one for the long term a warning. */
+/**
+ * RT089: utgånget, inte ersatt: what `expiry` tells as `already`, but for the goals of the verksamheter, that come and
+ * go with their work. For vision, värdegrund and riktningsmål a warning; of the others, worth knowing. O(goals).
+ */
 export const expired = (checked: Checked): readonly Finding[] =>
   endedBefore(checked.question.graph).flatMap(({ row, validTo }): readonly Finding[] => {
     const { kind } = checked.model.goals[row]!
-    if (!LASTING.has(kind) && !YEARLY.has(kind)) return []
-    const words = { ended: dayOf(validTo), ...(YEARLY.has(kind) ? { case: 'lower' } : {}) }
+    if (OF_VERKSAMHETER.has(kind)) return []
+    const words = { ended: dayOf(validTo), ...(LASTING.has(kind) ? {} : { case: 'lower' }) }
     return [ofGoal(checked, 'RT089', row, 'validTo', words)]
   })

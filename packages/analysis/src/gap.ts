@@ -43,13 +43,16 @@ export interface GapRow {
   readonly illustrative: boolean
 }
 
-/** 1 where a row is the plan's own municipality's, of that gender, and counts as an outcome. */
-const usableOf = ({ model }: Columns, gender: 'K' | 'M'): Uint8Array =>
-  Uint8Array.from(model?.outcomes ?? [], (row) =>
-    row.gender === gender && isOwnMunicipality(row, model!) && countsAsOutcome(row) ? 1 : 0,
-  )
-
-const usable = once((columns: Columns) => ({ K: usableOf(columns, 'K'), M: usableOf(columns, 'M') }))
+/** 1 where a row is the plan's own municipality's, of that gender, and counts as an outcome. O(outcomes). */
+const usable = once(({ model }: Columns): Readonly<Record<'K' | 'M', Uint8Array>> => {
+  const size = model?.outcomes.length ?? 0
+  const by = { K: new Uint8Array(size), M: new Uint8Array(size) }
+  model?.outcomes.forEach((row, at) => {
+    if (row.gender !== 'K' && row.gender !== 'M') return
+    if (isOwnMunicipality(row, model) && countsAsOutcome(row)) by[row.gender][at] = 1
+  })
+  return by
+})
 
 /** The outcomes of one period: of women, of men and of all. */
 interface Split {

@@ -4,18 +4,20 @@ import {
   type Goal,
   kommunerOf,
   neighboursOf,
-  nodeOf,
   ORGANISATION_KIND_CODES,
   type OrganisationKind,
   type Status,
   wholesOf,
 } from '@rodtrad/core'
-import { attainment } from './attainment.ts'
+import { shownValue } from './attainment.ts'
 import { appliedIn } from './delivered.ts'
+import { figuresOf } from './figures.ts'
+import { isMeasurable } from './goal-parts.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
 import { restsOnIllustrative } from './rests-on-illustrative.ts'
-import type { Reason } from './status.ts'
+import { type Reason, statusOf } from './status.ts'
+import { titleOf } from './titles.ts'
 
 export type Husbandry = NonNullable<Goal['husbandry']>
 
@@ -74,31 +76,33 @@ const missingRow = (scope: HusbandryRow['scope'], kind: Husbandry): HusbandryRow
   illustrative: false,
 })
 
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
+
 /** The goals that are flagged, in the order of the source. */
 const flagged = (question: Question): readonly HusbandryRow[] => {
   const { columns } = question.graph
-  const { first, goals, model } = columns
+  const { ids, first, goals, model } = columns
   const companies = companiesOf(columns)
   const rests = restsOnIllustrative(question)
-  return attainment(question).goals.flatMap((row): readonly HusbandryRow[] => {
-    const goal = nodeOf(columns, row.id)! - first.goals
-    const kind = model?.goals[goal]?.husbandry
-    if (kind === undefined) return []
+  const figures = figuresOf(question)
+  return (model?.goals ?? []).flatMap(({ husbandry: kind }, goal): readonly HusbandryRow[] => {
+    if (kind === undefined || question.graph.goals[goal] === 0) return []
     const applied = appliedIn(question, goal)
-    const { id, title, owner, status, reason, value, low, high, evidence } = row
+    const owners = neighboursOf(goals.owners, goal)
+    const { status, reason } = statusOf(question, goal)
     return [
       {
-        scope: neighboursOf(goals.owners, goal).some((each) => companies[each] === 1) ? 'koncern' : 'kommun',
+        scope: owners.some((each) => companies[each] === 1) ? 'koncern' : 'kommun',
         kind,
-        goal: id,
-        goalTitle: title,
-        owner,
+        goal: ids[first.goals + goal]!,
+        goalTitle: titleOf(columns, first.goals + goal),
+        owner: Array.from(owners, (owner) => ids[first.organisations + owner]!),
         status,
         reason,
-        value,
-        low,
-        high,
-        evidence,
+        value: isMeasurable(question, goal) ? orNull(shownValue(question, figures, goal)) : null,
+        low: orNull(figures.low[goal]!),
+        high: orNull(figures.high[goal]!),
+        evidence: figures.evidence[goal]!,
         applied,
         met: applied ? (MET[status] ?? null) : null,
         missing: false,

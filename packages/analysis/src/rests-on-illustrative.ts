@@ -3,6 +3,12 @@ import { partsOfIndicator } from './indicator.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
 
+/** Whether any outcome or target is made up for show: else there is no need to look which of them serve. O(rows). */
+const measuresAreShown = once(
+  ({ outcomes, targets }: Model): boolean =>
+    outcomes.some((row) => row.illustrative === true) || targets.some((row) => row.illustrative === true),
+)
+
 /** Whether a goal's own row, or anything that its figure is made of at the goal itself, is made up for show. */
 const ownSign = (question: Question, model: Model, goal: number): boolean => {
   const { indicators, down, columns } = question.graph
@@ -13,7 +19,7 @@ const ownSign = (question: Question, model: Model, goal: number): boolean => {
     const indicator = indicators.to[at]!
     if (model.indicators[indicator]?.illustrative === true) return true
     if (model.links[links[indicators.entry[at]!]!]?.illustrative === true) return true
-    for (const part of partsOfIndicator(question, indicator, goal))
+    for (const part of measuresAreShown(model) ? partsOfIndicator(question, indicator, goal) : [])
       if (
         model.outcomes[part.outcome]?.illustrative === true ||
         model.targets[part.target]?.illustrative === true

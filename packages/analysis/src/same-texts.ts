@@ -26,14 +26,19 @@ export const sameTexts = once(({ graph }: Question): readonly SameText[] => {
   const groupsBy = (textOf: (goal: number) => string | undefined): readonly SameText[] => {
     const groups = new Map<string, number[]>()
     for (let goal = 0; goal < kind.length; goal++) {
+      if (graph.goals[goal] === 0 || !OWNED.has(kind[goal]!)) continue
       const text = normalOf(textOf(goal) ?? '')
-      if (graph.goals[goal] === 0 || !OWNED.has(kind[goal]!) || text === '') continue
-      const key = `${kommuner.one ? '' : neighboursOf(kommuner.ofGoal, goal).join()} ${text}`
-      const group = groups.get(key) ?? []
-      groups.set(key, group)
+      if (text === '') continue
+      const group = groups.get(text) ?? []
+      groups.set(text, group)
       group.push(goal)
     }
+    const kommunOf = (goal: number): string =>
+      kommuner.one ? '' : neighboursOf(kommuner.ofGoal, goal).join()
     return [...groups.values()]
+      .filter((goals) => goals.length >= MANY_ORGANS)
+      .flatMap((goals) => [...Map.groupBy(goals, kommunOf).values()])
+      .sort(([a], [b]) => a! - b!)
       .map((goals) => ({
         goals,
         organisations: new Set(goals.flatMap((goal) => Array.from(neighboursOf(owners, goal)))),

@@ -22,11 +22,12 @@ export const changedWithoutDecision = (checked: Checked): readonly Finding[] => 
   const { columns, day } = question.graph
   const concerned = concernedOn(model)
   return takingGoals(question).flatMap((goal): readonly Finding[] => {
-    const { id, title } = model.goals[goal]!
     const changed = columns.goals.changed[goal]!
+    if (changed === 0 || changed > day) return []
+    const { id, title } = model.goals[goal]!
     const days = [id, title].map((name) => dayNumber(concerned.get(normalOf(name)), 0))
     const decided = Math.max(columns.goals.decided[goal]!, ...days)
-    if (decided === 0 || changed <= decided || changed > day) return []
+    if (decided === 0 || changed <= decided) return []
     return [ofGoal(checked, 'RT085', goal, 'changed', { changed: dayOf(changed), decided: dayOf(decided) })]
   })
 }

@@ -47,19 +47,21 @@ export const skippedLevels = (checked: Checked): readonly Finding[] => {
   })
 }
 
-/** RT026: the same link twice, so that it counts twice. */
+/** RT026: the same link twice, so that it counts twice. O(nodes + links). */
 export const repeatedLinks = (checked: Checked): readonly Finding[] => {
   const { up, indicators, carriers, concretises, columns } = checked.question.graph
-  const seen = new Set<string>()
-  return [up, indicators, carriers, concretises].flatMap((csr) =>
-    Array.from(csr.entry).flatMap((link) => {
-      const key = JSON.stringify([...endsOf(checked, link), columns.links.kind[link]])
-      const again = seen.has(key)
-      seen.add(key)
-      const kind = LINK_KINDS[LINK_KIND_CODES[columns.links.kind[link]!]!]
-      return again ? [linkFinding(checked, 'RT026', link, 'to', { kind })] : []
-    }),
-  )
+  return [up, indicators, carriers, concretises].flatMap(({ start, to, entry }) => {
+    const seenBy = new Int32Array(columns.ids.length)
+    const found: Finding[] = []
+    for (let row = 0; row < start.length - 1; row++)
+      for (let at = start[row]!; at < start[row + 1]!; at++) {
+        const link = entry[at]!
+        const kind = LINK_KINDS[LINK_KIND_CODES[columns.links.kind[link]!]!]
+        if (seenBy[to[at]!] === row + 1) found.push(linkFinding(checked, 'RT026', link, 'to', { kind }))
+        seenBy[to[at]!] = row + 1
+      }
+    return found
+  })
 }
 
 /** RT036: a link to confirm, since the upper goal has changed after it, or after the lower goal was decided. O(links). */

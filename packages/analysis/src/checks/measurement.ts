@@ -1,4 +1,12 @@
-import { degreeOf, type Finding, findingOf, isDirectional, POLARITY_CODES, shown } from '@rodtrad/core'
+import {
+  degreeOf,
+  type Finding,
+  findingOf,
+  isDirectional,
+  neighboursOf,
+  POLARITY_CODES,
+  shown,
+} from '@rodtrad/core'
 import { hasOwnIndicator, isMeasurable } from '../goal-parts.ts'
 import { NO_POLARITY } from '../indicator.ts'
 import { hasTarget, isBetterValue, TOLERANCE } from '../target.ts'
@@ -53,8 +61,9 @@ export const incompleteIndicators = (checked: Checked): readonly Finding[] => {
   const { columns } = question.graph
   const hasAnyTarget = (indicator: number, goal: number): boolean => {
     const { owners } = columns.goals
-    return [-1, ...owners.to.subarray(owners.start[goal], owners.start[goal + 1])].some((owner) =>
-      hasTarget(question, indicator, goal, owner),
+    return (
+      hasTarget(question, indicator, goal, -1) ||
+      neighboursOf(owners, goal).some((owner) => hasTarget(question, indicator, goal, owner))
     )
   }
   return [...bearersOf(question)].flatMap(([indicator, goals]): readonly Finding[] => {

@@ -28,17 +28,20 @@ const isEmpty = (row: RitualRow): row is RitualRow & { what: keyof typeof CODES 
  */
 export const emptyLinks = (checked: Checked): readonly Finding[] => {
   const { question, model } = checked
-  const rows = new Map(model.links.map(({ from, to, kind }, row) => [JSON.stringify([from, to, kind]), row]))
-  return ritual(question)
-    .filter(isEmpty)
-    .map(({ what, from, to, since }) => {
-      const row = rows.get(JSON.stringify([from, to, 'contributes'])) ?? -1
-      const words = {
-        from: shown(from),
-        to: shown(to ?? ''),
-        ...(what === 'bare' ? {} : since === null ? { case: 'always' } : { since }),
-      }
-      const ids = [from, ...(to === null ? [] : [to])]
-      return findingOf(CODES[what], placeOf(model, 'links', row, 'note'), words, ids)
-    })
+  const empty = ritual(question).filter(isEmpty)
+  const lower = new Set<string>(empty.map(({ from }) => from))
+  const rows = new Map<string, number>()
+  model.links.forEach(({ from, to, kind }, row) => {
+    if (kind === 'contributes' && lower.has(from)) rows.set(JSON.stringify([from, to]), row)
+  })
+  return empty.map(({ what, from, to, since }) => {
+    const row = rows.get(JSON.stringify([from, to])) ?? -1
+    const words = {
+      from: shown(from),
+      to: shown(to ?? ''),
+      ...(what === 'bare' ? {} : since === null ? { case: 'always' } : { since }),
+    }
+    const ids = [from, ...(to === null ? [] : [to])]
+    return findingOf(CODES[what], placeOf(model, 'links', row, 'note'), words, ids)
+  })
 }

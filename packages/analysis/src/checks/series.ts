@@ -7,11 +7,23 @@ const ENDED = /\(\s*[-–−]\s*\d{4}\s*\)\s*$/
 const MOST_SHOWN = 6
 const SIGNED = new Set(['higher', 'lower'].map((name) => POLARITY_CODES.findIndex((code) => code === name)))
 
+/** Instead of a sign, −1 to 1. */
+const NO_OUTCOME = 2
+
 /** The years between the first and the last of an indicator's own rows that no row speaks of, beyond its `maxAge`. */
 const missingYears = ({ question }: Checked, indicator: number): readonly number[] => {
   const { outcomes, indicators } = question.graph.columns
   const { first, start, row } = outcomes.groups
   const rows = row.subarray(start[first[indicator]!], start[first[indicator + 1]!])
+  const longest = 1 + indicators.maxAge[indicator]!
+  let [earliest, latest] = [Infinity, -Infinity]
+  for (const each of rows) {
+    const year = outcomes.own[each] === 1 ? yearOf(outcomes.period[each]!) : NaN
+    if (year < earliest) earliest = year
+    if (year > latest) latest = year
+  }
+  // Most series are too short for a gap.
+  if (latest - earliest <= longest) return []
   const own = new Set(
     Array.from(rows)
       .filter((each) => outcomes.own[each] === 1)
@@ -21,7 +33,7 @@ const missingYears = ({ question }: Checked, indicator: number): readonly number
   return years.slice(1).flatMap((year, at) => {
     const step = year - years[at]!
     const between = Array.from({ length: step - 1 }, (_, past) => years[at]! + past + 1)
-    return step <= 1 + indicators.maxAge[indicator]! ? [] : between
+    return step <= longest ? [] : between
   })
 }
 
@@ -39,18 +51,19 @@ export const brokenSeries = (checked: Checked): readonly Finding[] =>
 /** RT093: all outcomes of one sign, a target of the other, where a direction is wanted. O(outcomes + targets). */
 export const signConflicts = (checked: Checked): readonly Finding[] => {
   const { question } = checked
-  const { outcomes, targets, indicators } = question.graph.columns
-  const signs = new Map<number, number>()
+  const { outcomes, targets, indicators, count } = question.graph.columns
+  const signs = new Int8Array(count.indicators).fill(NO_OUTCOME)
   outcomes.indicator.forEach((indicator, row) => {
-    if (outcomes.usable[row] === 0) return
+    if (outcomes.usable[row] === 0 || indicator < 0) return
     const sign = Math.sign(outcomes.value[row]!)
-    const known = signs.get(indicator)
-    signs.set(indicator, known === undefined || known === sign ? sign : 0)
+    const known = signs[indicator]
+    signs[indicator] = known === NO_OUTCOME || known === sign ? sign : 0
   })
   const opposite = new Map<number, number>()
   targets.indicator.forEach((indicator, row) => {
     const value = targets.value[row]!
-    if (indicator >= 0 && Math.sign(value) * (signs.get(indicator) ?? 0) < 0) opposite.set(indicator, value)
+    const sign = Math.sign(value)
+    if (indicator >= 0 && sign !== 0 && sign === -signs[indicator]!) opposite.set(indicator, value)
   })
   return [...bearersOf(question)].flatMap(([indicator, goals]): readonly Finding[] => {
     const target = opposite.get(indicator)

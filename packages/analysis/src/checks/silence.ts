@@ -31,14 +31,15 @@ const protectedFor = once(({ graph, period }: Question): ReadonlySet<number> => 
   )
 })
 
-/** Indicator → its latest usable row of a year before the period's. O(outcomes). */
-const latestBefore = once(({ graph, period }: Question): ReadonlyMap<number, number> => {
-  const { outcomes } = graph.columns
-  const latest = new Map<number, number>()
+/** Indicator → its latest usable row of a year before the period's; −1 for none. O(outcomes). */
+const latestBefore = once(({ graph, period }: Question): Int32Array => {
+  const { outcomes, count } = graph.columns
+  const latest = new Int32Array(count.indicators).fill(-1)
   outcomes.indicator.forEach((indicator, row) => {
-    if (outcomes.usable[row] === 0 || yearOf(outcomes.period[row]!) >= yearOf(period)) return
-    const known = latest.get(indicator)
-    if (known === undefined || outcomes.period[known]! < outcomes.period[row]!) latest.set(indicator, row)
+    if (outcomes.usable[row] === 0 || indicator < 0) return
+    if (yearOf(outcomes.period[row]!) >= yearOf(period)) return
+    const known = latest[indicator]!
+    if (known < 0 || outcomes.period[known]! < outcomes.period[row]!) latest[indicator] = row
   })
   return latest
 })
@@ -54,7 +55,7 @@ const heardOf = (question: Question, goal: number, indicator: number): Heard => 
   return {
     indicator,
     state: fresh !== undefined ? 'known' : group !== undefined ? 'lagged' : 'none',
-    row: group === undefined ? (latestBefore(question).get(indicator) ?? -1) : outcomes.row[group]!,
+    row: group === undefined ? latestBefore(question)[indicator]! : outcomes.row[group]!,
     isProtected: protectedFor(question).has(indicator),
   }
 }

@@ -1,20 +1,25 @@
 import { type Finding, NO_PERIOD } from '@rodtrad/core'
 import { NO_POLARITY } from '../indicator.ts'
+import { once } from '../once.ts'
+import type { Question } from '../question.ts'
 import { canServe } from '../target.ts'
 import { bearersOf, type Checked, ofIndicator, ofRow, placeOf, WHOLE_TABLE } from './place.ts'
 
 /** The indicators that count for a goal that takes part, each with its goals. */
-const counting = ({ question }: Checked): readonly (readonly [number, readonly number[]])[] => {
+const counting = once((question: Question): readonly (readonly [number, readonly number[]])[] => {
   const { polarity } = question.graph.columns.indicators
   return [...bearersOf(question)].filter(([indicator]) => polarity[indicator] !== NO_POLARITY)
-}
+})
 
-/** Indicator → its target rows that serve the period or a later one, in the order of the source. O(targets). */
-const servingRows = ({ question }: Checked): ReadonlyMap<number, readonly number[]> => {
+/** Indicator → its loose target rows that serve the period or a later one, in the order of the source. O(targets). */
+const looseRows = (
+  { question }: Checked,
+  isLoose: (row: number) => boolean,
+): ReadonlyMap<number, readonly number[]> => {
   const { targets } = question.graph.columns
   const rows = new Map<number, number[]>()
   targets.indicator.forEach((indicator, row) => {
-    if (indicator < 0 || !canServe(targets.period[row]!, question.period)) return
+    if (indicator < 0 || !canServe(targets.period[row]!, question.period) || !isLoose(row)) return
     const own = rows.get(indicator) ?? []
     rows.set(indicator, own)
     own.push(row)
@@ -30,13 +35,14 @@ const atTarget = (finding: Finding, { model }: Checked, row: number, column: str
 
 /** RT073, RT075: targets without a decision, targets that say no year. O(targets). */
 export const looseTargets = (checked: Checked): readonly Finding[] => {
-  const serving = servingRows(checked)
   const { targets } = checked.model
   const { period } = checked.question.graph.columns.targets
-  return counting(checked).flatMap(([indicator, goals]): readonly Finding[] => {
-    const rows = serving.get(indicator) ?? []
-    const undecided = rows.filter((row) => targets[row]!.decision === undefined)
-    const timeless = rows.find((row) => period[row] === NO_PERIOD && targets[row]!.value !== undefined)
+  const isTimeless = (row: number): boolean => period[row] === NO_PERIOD && targets[row]!.value !== undefined
+  const withoutDecision = looseRows(checked, (row) => targets[row]!.decision === undefined)
+  const withoutPeriod = looseRows(checked, isTimeless)
+  return counting(checked.question).flatMap(([indicator, goals]): readonly Finding[] => {
+    const undecided = withoutDecision.get(indicator) ?? []
+    const [timeless] = withoutPeriod.get(indicator) ?? []
     const words = { count: String(undecided.length), ...(undecided.length === 1 ? { case: 'one' } : {}) }
     return [
       ...(undecided.length === 0
@@ -58,7 +64,7 @@ export const looseTargets = (checked: Checked): readonly Finding[] => {
 
 /** RT074: a wanted direction that no decision stands behind; one finding where none of them has one. O(indicators). */
 export const undecidedDirections = (checked: Checked): readonly Finding[] => {
-  const all = counting(checked)
+  const all = counting(checked.question)
   const undecided = all.filter(([row]) => checked.model.indicators[row]!.polarityDecision === undefined)
   if (undecided.length < all.length || all.length < 2)
     return undecided.map(([row, goals]) => ofIndicator(checked, 'RT074', row, 'polarityDecision', goals))
@@ -69,7 +75,7 @@ export const undecidedDirections = (checked: Checked): readonly Finding[] => {
 
 /** RT076: a baseline of no year. O(indicators). */
 export const timelessBaselines = (checked: Checked): readonly Finding[] =>
-  counting(checked)
+  counting(checked.question)
     .filter(([row]) => {
       const { baseline, baselinePeriod } = checked.model.indicators[row]!
       return baseline !== undefined && baselinePeriod === undefined

@@ -111,3 +111,30 @@ describe('the difference of two sources', () => {
     expect(findings.removed).toEqual([])
   })
 })
+
+describe('a finding', () => {
+  const tooMany = (ids: readonly string[]): Source => ({
+    plan: [{ municipality: 'Provköping', maxGoals: 1 }],
+    organisations: [organ('bun'), organ('son')],
+    goals: ids.map((id) => goal(id, 'namndmal', { owner: ['bun'] })),
+  })
+  const codesOf = (before: Source, after: Source): readonly (readonly string[])[] => {
+    const { added, removed } = differenceOf(questionOf(before), questionOf(after)).findings
+    return [added, removed].map((findings) =>
+      findings.filter(({ code }) => code === 'RT060').map(({ ids }) => ids[0]!),
+    )
+  }
+
+  it('is the same where it says the same of its row, whatever other rows it concerns', () => {
+    expect(codesOf(tooMany(['a', 'b']), tooMany(['b', 'c']))).toEqual([[], []])
+  })
+
+  it('is the same where a figure has moved', () => {
+    expect(codesOf(tooMany(['a', 'b']), tooMany(['a', 'b', 'c']))).toEqual([[], []])
+  })
+
+  it('is another where it is about another row', () => {
+    const turned = { ...tooMany([]), goals: ['a', 'b'].map((id) => goal(id, 'namndmal', { owner: ['son'] })) }
+    expect(codesOf(tooMany(['a', 'b']), turned)).toEqual([['son'], ['bun']])
+  })
+})

@@ -38,7 +38,7 @@ export interface QuestionDifference {
   readonly attainment: readonly AttainmentDifference[]
   /** The goals that take part after, and have lost their last path to a riktningsmål. */
   readonly lost: readonly string[]
-  /** By code, ids and, where there are none, place. */
+  /** The same finding concerns the same rows, or says the same of its row: figures that move make no other. */
   readonly findings: { readonly added: readonly Finding[]; readonly removed: readonly Finding[] }
 }
 
@@ -139,18 +139,45 @@ const attainmentDifference = (before: Question, after: Question): readonly Attai
   })
 }
 
-const findingKey = ({ code, ids, place }: Finding): string =>
+/** What tells findings apart. */
+type FindingKey = (finding: Finding) => string
+
+/** By all rows that it concerns; of none, by its place. */
+const byRows: FindingKey = ({ code, ids, place }) =>
   JSON.stringify(ids.length > 0 ? [code, ids] : [code, place.table, place.column, place.value])
 
+/** A count, a share, a year, a day: they move, and the finding is the same. */
+const MOVES = /^[\d\s.,:%+−–-]+$/u
+
+/** By the row to open and what is said of it. */
+const byWords: FindingKey = ({ code, ids, place, words }) => {
+  const said = Object.entries(words).filter(([, word]) => !MOVES.test(word))
+  return JSON.stringify([code, ids[0] ?? null, place.table, place.column, said.sort()])
+}
+
 /** What is in one list and not in the other, each as many times as it is there more often. */
-const onlyIn = (list: readonly Finding[], other: readonly Finding[]): readonly Finding[] => {
+const onlyIn = (
+  list: readonly Finding[],
+  other: readonly Finding[],
+  keyOf: FindingKey,
+): readonly Finding[] => {
   const left = new Map<string, number>()
-  for (const finding of other) left.set(findingKey(finding), (left.get(findingKey(finding)) ?? 0) + 1)
+  for (const finding of other) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + 1)
   return list.filter((finding) => {
-    const count = left.get(findingKey(finding)) ?? 0
-    left.set(findingKey(finding), count - 1)
+    const key = keyOf(finding)
+    const count = left.get(key) ?? 0
+    left.set(key, count - 1)
     return count <= 0
   })
+}
+
+/** What comes and what goes. The same finding on both sides may concern other rows besides its own: it is neither. */
+const findingDifference = (
+  was: readonly Finding[],
+  is: readonly Finding[],
+): QuestionDifference['findings'] => {
+  const [gone, come] = [onlyIn(was, is, byRows), onlyIn(is, was, byRows)]
+  return { added: onlyIn(come, gone, byWords), removed: onlyIn(gone, come, byWords) }
 }
 
 const foundIn = (question: Question, earlier: readonly Finding[]): readonly Finding[] =>
@@ -176,6 +203,6 @@ export const differenceOf = (
     coverage: coverageDifference(before, after),
     attainment: attainmentDifference(before, after),
     lost: lostPaths(before.graph, after.graph).map((goal) => ids[first.goals + goal]!),
-    findings: { added: onlyIn(is, was), removed: onlyIn(was, is) },
+    findings: findingDifference(was, is),
   }
 }

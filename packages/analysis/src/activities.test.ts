@@ -23,8 +23,9 @@ describe('an aktivitet', () => {
     ],
     [
       { phase: 'planned', due: '2026-07-01' },
-      { state: 'on_way', still: false },
+      { state: 'planned', daysLate: null, still: false },
     ],
+    [{ phase: 'planned' }, { state: 'planned', still: false }],
     [
       { phase: 'done', due: '2025-01-01' },
       { state: 'done', daysLate: null, still: false },

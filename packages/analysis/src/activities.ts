@@ -12,9 +12,9 @@ export interface ActivityRow {
   readonly due: Day | null
   /**
    * `done`; `stopped`; `late`: begun, and its day has passed; `not_started`: only planned, and its day has passed;
-   * `on_way`: its day is to come, or it has none; `unknown`: no phase is told.
+   * `on_way`: begun, `planned`: not begun, and its day is to come or it has none; `unknown`: no phase is told.
    */
-  readonly state: 'done' | 'stopped' | 'late' | 'not_started' | 'on_way' | 'unknown'
+  readonly state: 'done' | 'stopped' | 'late' | 'not_started' | 'on_way' | 'planned' | 'unknown'
   /** Days since its day, of one that is late, not started or unknown. */
   readonly daysLate: number | null
   /** Whether it stands still: stopped, late, not started, or without a phase and past its day. */
@@ -28,8 +28,8 @@ const VERKSAMHETSMAL = GOAL_KIND_CODES.indexOf('verksamhetsmal')
 const stateOf = (phase: Phase | undefined, isPast: boolean): ActivityRow['state'] => {
   if (phase === undefined) return 'unknown'
   if (phase === 'done' || phase === 'stopped') return phase
-  if (!isPast) return 'on_way'
-  return phase === 'planned' ? 'not_started' : 'late'
+  if (phase === 'planned') return isPast ? 'not_started' : 'planned'
+  return isPast ? 'late' : 'on_way'
 }
 
 /**

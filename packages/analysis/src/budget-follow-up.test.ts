@@ -81,6 +81,31 @@ describe('a satsning or an investment', () => {
   })
 })
 
+describe('on the as-of date', () => {
+  const decisions = [
+    { id: 'before', body: 'kf', date: '2026-01-31' },
+    { id: 'after', body: 'kf', date: '2026-02-01' },
+  ]
+  it.each([
+    [{ year: 2025, decision: 'before' }, 1],
+    [{ year: 2025, decision: 'after' }, 0],
+    [{ year: 2027, decision: 'before' }, 1],
+    [{ year: 2027 }, 0],
+    [{ year: 2027, decision: 'nowhere' }, 0],
+    [{ year: 2026 }, 1],
+    [{ year: 2026, period: '2026-01' }, 1],
+    [{ year: 2026, period: '2026-02' }, 0],
+  ])('%j: %i known', (more, count) => {
+    expect(asked([line(more)], { decisions })).toHaveLength(count)
+  })
+
+  it('the outcome of a year is not known before it has ended', () => {
+    expect(asked([line({ year: 2026, actual: 99, forecast: 101 })])).toMatchObject([
+      { actual: null, deviation: null, forecastDeviation: 1 },
+    ])
+  })
+})
+
 it('a row of an unknown organ, goal or mission is left out', () => {
   expect(
     asked([

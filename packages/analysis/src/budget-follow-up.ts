@@ -1,5 +1,5 @@
-import type { Columns, Period, Row } from '@rodtrad/core'
-import { type BudgetLine, budgetLines, leadsNowhere } from './budget-lines.ts'
+import { type Columns, lastDayOfPeriod, type Period, periodOfYear, type Row } from '@rodtrad/core'
+import { type BudgetLine, knownLines, leadsNowhere } from './budget-lines.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
 import { TOLERANCE } from './target.ts'
@@ -18,6 +18,7 @@ export interface BudgetRow {
   readonly goal: string | null
   readonly mission: string | null
   readonly amount: number
+  /** Of a whole year, known when the year has ended. */
   readonly actual: number | null
   readonly forecast: number | null
   /** Outcome less budget of a whole year: above zero, more was spent. */
@@ -51,9 +52,10 @@ const keyOf = (columns: Columns, { row, organisation, goal, mission, year }: Bud
   [year, organisation, columns.model!.budget[row]!.kind ?? '', goal, mission].join()
 
 /** The budget of each whole year: several rows for the same make one sum. */
-const yearAmounts = once((columns: Columns): ReadonlyMap<string, number> => {
+const yearAmounts = once((question: Question): ReadonlyMap<string, number> => {
+  const { columns } = question.graph
   const amounts = new Map<string, number>()
-  for (const line of budgetLines(columns)) {
+  for (const line of knownLines(question)) {
     if (line.isPart) continue
     const key = keyOf(columns, line)
     amounts.set(key, (amounts.get(key) ?? 0) + columns.model!.budget[line.row]!.amount)
@@ -61,11 +63,14 @@ const yearAmounts = once((columns: Columns): ReadonlyMap<string, number> => {
   return amounts
 })
 
-const rowOf = (columns: Columns, line: BudgetLine): BudgetRow => {
+const rowOf = (question: Question, line: BudgetLine): BudgetRow => {
+  const { columns, asOf } = question.graph
   const { model, ids, first } = columns
   const row = model!.budget[line.row]!
-  const whole = line.isPart ? (yearAmounts(columns).get(keyOf(columns, line)) ?? null) : row.amount
-  const deviation = line.isPart ? null : lessThan(row.actual, row.amount)
+  const whole = line.isPart ? (yearAmounts(question).get(keyOf(columns, line)) ?? null) : row.amount
+  const hasEnded = line.isPart || lastDayOfPeriod(periodOfYear(line.year)) <= asOf
+  const actual = hasEnded ? row.actual : undefined
+  const deviation = line.isPart ? null : lessThan(actual, row.amount)
   const forecastDeviation = lessThan(row.forecast, whole)
   return {
     year: row.year,
@@ -75,14 +80,13 @@ const rowOf = (columns: Columns, line: BudgetLine): BudgetRow => {
     goal: row.goal ?? null,
     mission: row.mission ?? null,
     amount: row.amount,
-    actual: row.actual ?? null,
+    actual: actual ?? null,
     forecast: row.forecast ?? null,
     deviation,
     result: resultOf(deviation),
     forecastDeviation,
     forecastResult: resultOf(forecastDeviation),
-    consumed:
-      line.isPart && row.actual !== undefined && whole !== null && whole > 0 ? row.actual / whole : null,
+    consumed: line.isPart && actual !== undefined && whole !== null && whole > 0 ? actual / whole : null,
     leadsNowhere: leadsNowhere(columns, line),
     decision: row.decision ?? null,
     illustrative:
@@ -91,13 +95,14 @@ const rowOf = (columns: Columns, line: BudgetLine): BudgetRow => {
 }
 
 /**
- * Outcome and forecast against budget, row by row, every year (MODEL: S5, S19). A row for a part of a year stands for
+ * Outcome and forecast against budget, row by row, every year that is known on the as-of date: what was decided after it,
+ * or is of a time that had not ended, is not (MODEL: S5, S19). A row for a part of a year stands for
  * itself: its outcome is set against the share of the year's budget that it has used, its forecast against the year's
  * budget where the year has a row of its own; it is never added to it. O(budget).
  *
  * @example
  * budgetFollowUp(question).filter((row) => row.result === 'deficit')
  */
-export const budgetFollowUp = once(({ graph }: Question): readonly BudgetRow[] =>
-  budgetLines(graph.columns).map((line) => rowOf(graph.columns, line)),
+export const budgetFollowUp = once((question: Question): readonly BudgetRow[] =>
+  knownLines(question).map((line) => rowOf(question, line)),
 )

@@ -1,5 +1,5 @@
-import { type Columns, isYear, periodNumber, rowIn, yearOf } from '@rodtrad/core'
-import { everConcretised } from './concretisers.ts'
+import { type Columns, isYear, lastDayOfPeriod, periodNumber, rowIn, yearOf } from '@rodtrad/core'
+import { wasConcretised } from './concretisers.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
 
@@ -19,7 +19,7 @@ export interface BudgetLine {
  * The rows of the budget in the order of the source. One that names an unknown organ, goal or mission is left out, as
  * its finding says. O(budget).
  */
-export const budgetLines = once((columns: Columns): readonly BudgetLine[] =>
+const budgetLines = once((columns: Columns): readonly BudgetLine[] =>
   (columns.model?.budget ?? []).flatMap((line, row) => {
     const organisation = rowIn(columns, 'organisations', line.organisation)
     const goal = rowIn(columns, 'goals', line.goal)
@@ -31,11 +31,26 @@ export const budgetLines = once((columns: Columns): readonly BudgetLine[] =>
   }),
 )
 
-/** The lines of the years that a question is about: from the period's year to the as-of date's. */
-export const linesAsked = once(({ graph, period }: Question): readonly BudgetLine[] => {
-  const years = [yearOf(period), Number(graph.asOf.slice(0, 4))]
+/**
+ * The lines that are known on the as-of date: one that was decided after it is not, nor one of a later year that nobody
+ * has decided, nor one for a part of a year that has not ended. O(budget).
+ */
+export const knownLines = once(({ graph }: Question): readonly BudgetLine[] => {
+  const { columns, asOf } = graph
+  const { model } = columns
+  return budgetLines(columns).filter(({ row, year, isPart }) => {
+    const { decision, period } = model!.budget[row]!
+    const decided = model!.decisions[rowIn(columns, 'decisions', decision)]?.date
+    if (isPart && lastDayOfPeriod(periodNumber(period)) > asOf) return false
+    return decided === undefined ? year <= Number(asOf.slice(0, 4)) : decided <= asOf
+  })
+})
+
+/** The known lines of the years that a question is about: from the period's year to the as-of date's. */
+export const linesAsked = once((question: Question): readonly BudgetLine[] => {
+  const years = [yearOf(question.period), Number(question.graph.asOf.slice(0, 4))]
   const [from, to] = [Math.min(...years), Math.max(...years)]
-  return budgetLines(graph.columns).filter(({ year }) => from <= year && year <= to)
+  return knownLines(question).filter(({ year }) => from <= year && year <= to)
 })
 
 /** Whether a satsning or an investment has neither a goal nor a mission that somebody takes on. */
@@ -44,7 +59,7 @@ export const leadsNowhere = (columns: Columns, { row, goal, mission }: BudgetLin
   return (
     (kind === 'satsning' || kind === 'investering') &&
     goal < 0 &&
-    !(mission >= 0 && everConcretised(columns).has(mission))
+    !(mission >= 0 && wasConcretised(columns, mission))
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Csr, csrOf, dayNumber, lastDayOfPeriod, neighboursOf } from '@rodtrad/core'
+import { asGiven } from './given.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { NO_POLARITY, ownersShare } from './indicator.ts'
 import { once } from './once.ts'
@@ -49,10 +50,10 @@ export const measuresOf = (question: Question, organ: number): ReadonlyMap<numbe
   return delivered
 }
 
-/** Whether an organ has assessed a goal for the period. */
+/** Whether an organ has assessed a goal for the period, by the as-of date. */
 export const hasAssessed = (question: Question, organ: number, goal: number): boolean => {
   const { organisation, forecast } = question.graph.columns.assessments
-  return neighboursOf(assessmentsFor(question), goal).some(
+  return neighboursOf(assessmentsFor(asGiven(question)), goal).some(
     (row) => organisation[row] === organ && forecast[row] === 0,
   )
 }

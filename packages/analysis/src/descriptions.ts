@@ -19,13 +19,14 @@ const NONE: Description = { ids: [], filled: new Set(), illustrative: false }
 
 const KOMMUNSTYRELSE = ORGANISATION_KIND_CODES.indexOf('kommunstyrelse')
 
-/** The nulägesbeskrivningar of the year, gathered by organ. O(analyses). */
+/** The nulägesbeskrivningar of the year that are published by the as-of date, or of no day, by organ. O(analyses). */
 const ownOf = once(({ graph, period }: Question): ReadonlyMap<number, Description> => {
   const { columns } = graph
   const by = new Map<number, Description>()
   for (const row of columns.model?.analyses ?? []) {
     const organ = rowIn(columns, 'organisations', row.organisation)
     if (organ < 0 || row.year !== yearOf(period)) continue
+    if (row.published !== undefined && row.published > graph.asOf) continue
     const before = by.get(organ) ?? NONE
     by.set(organ, {
       ids: [...before.ids, row.id],
@@ -49,7 +50,8 @@ const commonOf = once((question: Question): ReadonlySet<number> => {
 
 /**
  * Which parts of the nulägesbeskrivning of the period's year an organ has filled (MODEL: S8). The omvärldsanalys is
- * common: the kommunstyrelse's row fills it for every organ of its kommun. O(analyses) once.
+ * common: the kommunstyrelse's row fills it for every organ of its kommun. One published after the as-of date is not there
+ * yet. O(analyses) once.
  *
  * @example descriptionOf(question, organ).filled.has('analysis')
  */

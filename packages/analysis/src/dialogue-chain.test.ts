@@ -39,6 +39,7 @@ describe('a proposal', () => {
         ledTo: 'n',
         ledToTitle: 'Läsa',
         days: 80,
+        overdue: false,
         illustrative: false,
       },
     ])
@@ -100,6 +101,13 @@ describe('a goal that is motivated', () => {
     ])
   })
 
+  it('is not yet when its nulägesbeskrivning is published after the as-of date', () => {
+    const on = (asOf: string) =>
+      dialogueChain(questionOf(source({ links: [motivates('nb', 'n')] }), { asOf: asOf as Day }))
+    expect(on('2026-01-14')).toEqual([])
+    expect(on('2026-01-15')).toMatchObject([{ via: 'motivates', ledTo: 'n' }])
+  })
+
   it('by what a proposal has told is not told twice', () => {
     const proposals = [proposal({ outcome: 'bifall', ledTo: 'n' })]
     const links = [motivates('nb', 'n'), motivates('d', 'n')]
@@ -118,6 +126,7 @@ it('the proposals without an answer come longest waiting first, those of an unkn
         proposal({ id: 'young', date: '2026-06-01' }),
         proposal({ id: 'old', date: '2025-06-01', outcome: 'vilande' }),
         proposal({ id: 'done', date: '2025-06-01', outcome: 'avslag' }),
+        proposal({ id: 'not put', date: '2025-06-01', outcome: 'ej_framlagt' }),
       ],
     }),
     ASKED,
@@ -127,4 +136,15 @@ it('the proposals without an answer come longest waiting first, those of an unkn
     ['young', 29],
     ['undated', null],
   ])
+  expect(dialogueChain(question).find(({ proposal: id }) => id === 'not put')).toMatchObject({
+    state: 'not_put',
+    overdue: false,
+  })
+})
+
+it('a proposal is overdue when it has waited more than half a year', () => {
+  const on = (date: string) =>
+    openProposals(questionOf(source({ proposals: [proposal({ date })] }), ASKED)).map((row) => row.overdue)
+  expect(on('2025-12-29')).toEqual([false])
+  expect(on('2025-12-28')).toEqual([true])
 })

@@ -9,6 +9,7 @@ import {
   rowIn,
 } from '@rodtrad/core'
 import { once } from './once.ts'
+import { PATIENCE } from './patience.ts'
 import type { Question } from './question.ts'
 import { isIllustrative, titleOf } from './titles.ts'
 
@@ -42,6 +43,8 @@ export interface DialogueChainRow {
   readonly ledToTitle: string | null
   /** Days from the proposal to its answer or, without one, to the as-of date; null where a day is not known. */
   readonly days: number | null
+  /** It has waited more than {@link PATIENCE} days for an answer (RT116); one that was never put waits for none. */
+  readonly overdue: boolean
   readonly illustrative: boolean
 }
 
@@ -81,6 +84,9 @@ const stateOf = (outcome: Proposal['outcome'] | null, isSettled: boolean): Propo
   return isSettled ? 'answered' : 'unanswered'
 }
 
+/** Whether a proposal waits for an answer; one that was never put does not. */
+const isOpen = (state: ProposalState | null): boolean => state === 'unanswered' || state === 'postponed'
+
 /** The row of a proposal; none for one that was made after the as-of date, or out of nothing that is known. */
 const proposalRow = ({ columns, asOf }: Graph, row: Proposal): readonly DialogueChainRow[] => {
   const origin = originOf(columns, row.from)
@@ -94,6 +100,7 @@ const proposalRow = ({ columns, asOf }: Graph, row: Proposal): readonly Dialogue
   const ledTo = isAhead ? null : idOrNull(columns, ['goals', 'missions'], row.ledTo)
   const state = stateOf(outcome, decided !== null || ledTo !== null)
   const until = state === 'answered' ? decided : asOf
+  const days = proposed === null || until === null ? null : daysBetween(proposed, until)
   return [
     {
       via: 'proposal',
@@ -111,7 +118,8 @@ const proposalRow = ({ columns, asOf }: Graph, row: Proposal): readonly Dialogue
       decided,
       ledTo,
       ledToTitle: titleOfId(columns, ledTo),
-      days: proposed === null || until === null ? null : daysBetween(proposed, until),
+      days,
+      overdue: isOpen(state) && (days ?? 0) > PATIENCE,
       illustrative: row.illustrative === true,
     },
   ]
@@ -128,6 +136,7 @@ const noProposal = {
   decision: null,
   decided: null,
   days: null,
+  overdue: false,
 } as const
 
 /** The rows of the links `motivates` for which no proposal stands; `proposed` has those that one does. O(links). */
@@ -140,7 +149,7 @@ const motivatedRows = (graph: Graph, proposed: ReadonlySet<string>): readonly Di
     const from = links.from[link]!
     const goal = links.to[link]!
     const origin = originOf(columns, ids[from]!)!
-    if (origin.dialogue !== null && origin.date! > asOf) return []
+    if (origin.date !== undefined && origin.date > asOf) return []
     if ([ids[from]!, ...origin.analyses].some((id) => proposed.has(pairOf(id, ids[goal]!)))) return []
     return [
       {
@@ -182,9 +191,12 @@ export const dialogueChain = once(({ graph }: Question): readonly DialogueChainR
   return [...rows, ...motivatedRows(graph, proposed)]
 })
 
-/** The proposals without an answer, the one that has waited longest first; those of an unknown day last. */
+/**
+ * The proposals that wait for an answer, the one that has waited longest first; those of an unknown day last. One that
+ * was never put to whom it was for is no open question: it stands in the chain, as `not_put`.
+ */
 export const openProposals = once((question: Question): readonly DialogueChainRow[] =>
   dialogueChain(question)
-    .filter(({ state }) => state !== null && state !== 'answered')
+    .filter(({ state }) => isOpen(state))
     .sort((a, b) => (b.days ?? -1) - (a.days ?? -1)),
 )

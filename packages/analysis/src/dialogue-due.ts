@@ -22,9 +22,9 @@ const plannedDays = ({ columns }: Graph, year: number): ReadonlyMap<number, Day>
 }
 
 /**
- * By when an organ is to have held a dialogue of a kind: the day that the årshjul gives it; for the one with the
- * kommunstyrelse, else the day that it gives the kommunstyrelse, whose events are its meetings with the others (in a
- * source of several kommuner it is not told whose); else the last of the year.
+ * By when an organ is to have held a dialogue of a kind: the one with the kommunstyrelse by the last day that the årshjul
+ * gives the kommunstyrelse, whose events are its meetings with the others (in a source of several kommuner it is not told
+ * whose); else, and any other, by the day that it gives the organ; else by the last of the year.
  *
  * @example dueDays(graph, 2026)(organ, 'inom') // '2026-12-31'
  */
@@ -35,7 +35,7 @@ export const dueDays = (graph: Graph, year: number): ((organ: number, kind: Dial
   const meetings = kommunerOf(graph.columns).one ? byKommunstyrelse.map(([, day]) => day).sort() : []
   const last = `${String(year).padStart(4, '0')}-12-31` as Day
   return (organ, kind) =>
-    (kinds[organ] === KOMMUNSTYRELSE ? undefined : planned.get(organ)) ??
     (kind === 'kommunstyrelsen' ? meetings.at(-1) : undefined) ??
+    (kinds[organ] === KOMMUNSTYRELSE ? undefined : planned.get(organ)) ??
     last
 }

@@ -80,6 +80,20 @@ describe('what is asked of an organ', () => {
     ])
   })
 
+  it("with the kommunstyrelse is due on the kommunstyrelse's day where the organ has a day, too", () => {
+    const on = (date: string, organisation: string): Row => ({
+      id: `e-${organisation}`,
+      kind: 'tillitsdialog',
+      date,
+      organisation,
+    })
+    const events = [on('2026-04-21', 'ks'), on('2026-04-29', 'bun')]
+    expect(asked({ events }).filter((row) => row.organisation === 'bun')).toMatchObject([
+      { kind: 'inom', due: '2026-04-29' },
+      { kind: 'kommunstyrelsen', due: '2026-04-21' },
+    ])
+  })
+
   it('is missing in a year that has ended', () => {
     expect(asked({}, DAY, '2024').map(({ state, due }) => `${state} ${due}`)).toEqual([
       'missing 2025-12-31',

@@ -69,6 +69,15 @@ describe('a cell', () => {
     })
   })
 
+  it('is silent until the nulägesbeskrivning with its words is published', () => {
+    const on = (published: string) =>
+      cells([{ analysis: 'later', subject: 'f', risk: 'R' }], {
+        analyses: [{ id: 'later', organisation: 'bun', year: 2025, published }],
+      })[0]
+    expect(on('2026-01-31')).toMatchObject({ answered: true })
+    expect(on('2026-02-01')).toMatchObject({ state: 'silent', analyses: [] })
+  })
+
   it('gathers several positions; the stance is that of the latest published with words', () => {
     const own = { organisation: 'bun', period: '2025', subject: 'f' }
     expect(
@@ -88,7 +97,7 @@ describe('the matrix', () => {
         organ('kf', 'kommunfullmaktige'),
         organ('ks', 'kommunstyrelse'),
         organ('bun'),
-        organ('vn', 'namnd', { answers: false }),
+        organ('vn', 'namnd', { answers: false, answersReason: 'Vallagen' }),
       ],
       factors: [
         factor('f'),
@@ -105,6 +114,30 @@ describe('the matrix', () => {
       'g bun',
       'today ks',
       'today bun',
+    ])
+  })
+
+  it('asks an organ that gives no reason for not answering; one that does has a cell only where it has words', () => {
+    const organisations = (more: Row) => [organ('bun'), organ('vn', 'namnd', { answers: false, ...more })]
+    const factorsAsked = [factor('f'), factor('g')]
+    const positions = [
+      { organisation: 'vn', period: '2025', subject: 'f', risk: 'R' },
+      { organisation: 'vn', period: '2025', subject: 'g', stance: 'adopts' },
+    ]
+    const told = (more: Row) =>
+      cells(positions, { organisations: organisations(more), factors: factorsAsked }).map(
+        (row) => `${row.factor} ${row.organisation} ${row.state} ${row.asked}`,
+      )
+    expect(told({})).toEqual([
+      'f bun silent true',
+      'f vn words true',
+      'g bun silent true',
+      'g vn stance true',
+    ])
+    expect(told({ answersReason: 'Vallagen' })).toEqual([
+      'f bun silent true',
+      'f vn words false',
+      'g bun silent true',
     ])
   })
 

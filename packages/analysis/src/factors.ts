@@ -1,4 +1,5 @@
 import { type Graph, type Position, rowIn, type Stance, STANCE_CODES } from '@rodtrad/core'
+import { asGiven } from './given.ts'
 import { once } from './once.ts'
 import { organsOf } from './organs.ts'
 import type { Question } from './question.ts'
@@ -17,6 +18,8 @@ export interface FactorRow {
   /** `silent`: nothing; `stance`: a stance without words, which is no answer; `words`: an answer. */
   readonly state: 'silent' | 'stance' | 'words'
   readonly answered: boolean
+  /** Whether silence would be a gap; false where the organ declines riktningsmål with a reason and has words all the same. */
+  readonly asked: boolean
   /** Of several positions with words the latest published; without words, the stance that stands alone. */
   readonly stance: Stance | null
   readonly risk: boolean
@@ -48,10 +51,11 @@ export const trendsOf = once((graph: Graph): readonly number[] =>
   factorsThat(graph, (kind) => kind !== 'omvarldsfaktor'),
 )
 
-/** Factor → organisation → the places of its positions for the period. O(positions). */
+/** Factor → organisation → the places of its positions for the period, given by the as-of date. O(positions). */
 const positionsOn = once(
-  ({ graph, period }: Question): ReadonlyMap<number, ReadonlyMap<number, readonly number[]>> => {
-    const { columns } = graph
+  (question: Question): ReadonlyMap<number, ReadonlyMap<number, readonly number[]>> => {
+    const { period } = question
+    const { columns } = asGiven(question).graph
     const by = new Map<number, Map<number, number[]>>()
     columns.model?.positions.forEach((position, row) => {
       const { organisation, period: own, analysisYear } = columns.positions
@@ -78,6 +82,17 @@ const stanceOf = ({ columns }: Graph, rows: readonly number[]): Stance | null =>
   return best === undefined ? null : STANCE_CODES[stance[best]!]!
 }
 
+/**
+ * The organs that are to relate to every omvärldsfaktor: those that answer to riktningsmål, and nämnder, bolag and the
+ * kommunstyrelse that don't and give no reason (MODEL: S4, "every nämnd and bolag"). In the order of the source.
+ */
+export const organsAsked = once((graph: Graph): ReadonlySet<number> => {
+  const { answering, exempt } = organsOf(graph)
+  const { model } = graph.columns
+  const unexplained = exempt.filter((organ) => model?.organisations[organ]?.answersReason === undefined)
+  return new Set([...answering, ...unexplained].sort((a, b) => a - b))
+})
+
 const cellOf = ({ graph }: Question, factor: number, organ: number, rows: readonly number[]): FactorRow => {
   const { columns } = graph
   const { ids, first, model } = columns
@@ -91,6 +106,7 @@ const cellOf = ({ graph }: Question, factor: number, organ: number, rows: readon
     factorTitle: titleOf(columns, first.factors + factor),
     state: answered ? 'words' : stance === null ? 'silent' : 'stance',
     answered,
+    asked: organsAsked(graph).has(organ),
     stance,
     risk: says('risk'),
     opportunity: says('opportunity'),
@@ -106,9 +122,10 @@ const cellOf = ({ graph }: Question, factor: number, organ: number, rows: readon
 }
 
 /**
- * Who is silent on which omvärldsfaktor: a cell for every omvärldsfaktor that is valid and every organ that answers to
- * riktningsmål (MODEL: S4, S10; styrmodell: "Omvärldsfaktorer/trender"). Words and their period are those of MODEL's
- * "Coverage". O(positions + cells).
+ * Who is silent on which omvärldsfaktor: a cell for every omvärldsfaktor that is valid and every organ that is asked
+ * (MODEL: S4, S10; styrmodell: "Omvärldsfaktorer/trender"). An organ that declines riktningsmål with a reason is not
+ * asked: it has a cell where it has words all the same, its silence is no gap. Words and their period are those of
+ * MODEL's "Coverage"; what is given after the as-of date is not known yet. O(positions + cells).
  *
  * @example
  * factors(question).filter((cell) => !cell.answered)
@@ -116,9 +133,10 @@ const cellOf = ({ graph }: Question, factor: number, organ: number, rows: readon
 export const factors = once((question: Question): readonly FactorRow[] => {
   const { graph } = question
   const positions = positionsOn(question)
+  const organs = [...new Set([...organsAsked(graph), ...organsOf(graph).exempt])].sort((a, b) => a - b)
   return omvarldsfaktorerOf(graph).flatMap((factor) =>
-    Array.from(organsOf(graph).answering, (organ) =>
-      cellOf(question, factor, organ, positions.get(factor)?.get(organ) ?? []),
-    ),
+    organs
+      .map((organ) => cellOf(question, factor, organ, positions.get(factor)?.get(organ) ?? []))
+      .filter(({ asked, answered }) => asked || answered),
   )
 })

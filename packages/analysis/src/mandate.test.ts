@@ -91,6 +91,28 @@ describe('a mission leads to', () => {
     })
   })
 
+  it('of one that has run out, what once did, as it is no gap any more', () => {
+    const lapsed = { validTo: '2026-06-29' }
+    expect(one(lapsed, whole)).toMatchObject({
+      concretisedBy: ['n', 'park'],
+      analyses: ['nb'],
+      concrete: true,
+      abstract: false,
+    })
+    expect(one(lapsed)).toMatchObject({ concretisedBy: [], concrete: false, abstract: false })
+  })
+
+  it.each([
+    [{}, [], true],
+    [{ phase: 'started' }, [], true],
+    [{ phase: 'done' }, [], false],
+    [{ phase: 'stopped' }, [], false],
+    [{}, ['nb'], false],
+    [{}, ['n'], false],
+  ])('%j by %j: abstract %s', (more, by, abstract) => {
+    expect(one(more, { ...whole, links: by.map((from) => concretises(from)) })).toMatchObject({ abstract })
+  })
+
   it('nothing where only a nulägesbeskrivning speaks of it', () => {
     expect(one({}, { ...whole, links: [concretises('nb')] })).toMatchObject({
       concretisedBy: [],

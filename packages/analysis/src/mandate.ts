@@ -26,17 +26,19 @@ export interface MandateRow {
   readonly unreported: boolean
   /** Its validity ran out before the as-of date: it is here since nobody has reported it. */
   readonly lapsed: boolean
-  /** The goals and the verksamheter that make it concrete. */
+  /** The goals and the verksamheter that make it concrete; of a lapsed one, those that ever did. */
   readonly concretisedBy: readonly string[]
   /** The verksamheter that it reaches, straight or through goals and all below them. */
   readonly operations: readonly string[]
   /** The nulägesbeskrivningar that make it concrete in words. */
   readonly analyses: readonly string[]
-  /** Whether a goal or a verksamhet makes it concrete; of a lapsed one, whether any ever did. */
+  /** Whether there are any in `concretisedBy`. */
   readonly concrete: boolean
+  /** Under way, and neither a goal, a verksamhet nor a nulägesbeskrivning makes it concrete: a gap (RT059). */
+  readonly abstract: boolean
   /** A special venture: its source is the budget, or a budget row of the kind `satsning` is for it. */
   readonly satsning: boolean
-  /** The budget of its rows for whole years from the period's year to the as-of date's, tkr; null where there is none. */
+  /** The sum of its budget rows for whole years, from the period's to the as-of date's, tkr; null where there is none. */
   readonly amount: number | null
   /** A satsning that no goal and no verksamhet takes on, by a link or by its budget row. */
   readonly leadsNowhere: boolean
@@ -82,13 +84,14 @@ const rowOf = (question: Question, mission: number): MandateRow => {
   const { graph } = question
   const { columns, asOf } = graph
   const row = columns.model!.missions[mission]!
-  const by = concretisersOf(graph)
+  const standing = standingOf(row, asOf)
+  const by = standing.lapsed ? everConcretised(columns) : concretisersOf(graph)
   const goals = [...(by.goals.get(mission) ?? [])]
   const operations = [...(by.organisations.get(mission) ?? [])]
   const concretisedBy = [...idsOf(graph, 'goals', goals), ...idsOf(graph, 'organisations', operations)]
   const money = missionMoney(question).get(mission)
-  const standing = standingOf(row, asOf)
-  const concrete = standing.lapsed ? everConcretised(columns).has(mission) : concretisedBy.length > 0
+  const analyses = idsOf(graph, 'analyses', by.analyses.get(mission) ?? [])
+  const concrete = concretisedBy.length > 0
   const satsning = row.source === 'budget' || money?.satsning === true
   return {
     id: row.id,
@@ -101,8 +104,9 @@ const rowOf = (question: Question, mission: number): MandateRow => {
     ...standing,
     concretisedBy,
     operations: idsOf(graph, 'organisations', new Set([...operations, ...operationsBelow(graph, goals)])),
-    analyses: idsOf(graph, 'analyses', by.analyses.get(mission) ?? []),
+    analyses,
     concrete,
+    abstract: !concrete && analyses.length === 0 && !standing.lapsed && !CLOSED.has(row.phase),
     satsning,
     amount: money?.amount ?? null,
     leadsNowhere: satsning && !concrete && money?.forGoal !== true,

@@ -8,6 +8,7 @@ const rows = principles(
       organ('kf', 'kommunfullmaktige'),
       organ('bun', 'namnd', { partOf: ['kf'] }),
       organ('skola', 'verksamhet', { partOf: ['bun'] }),
+      organ('sektor', 'sektor', { partOf: ['bun'] }),
     ],
     goals: [
       goal('r', 'riktningsmal', { owner: ['kf'], principles: ['tillit', 'kunskap'] }),
@@ -18,6 +19,14 @@ const rows = principles(
     ],
     dialogues: [
       { id: 'd', kind: 'inom', organisation: 'bun', date: '2026-01-20', principles: ['kunskap'] },
+      {
+        id: 's',
+        kind: 'sektorer',
+        organisation: 'sektor',
+        participants: ['bun', 'skola'],
+        date: '2026-01-21',
+        principles: ['oppenhet'],
+      },
       { id: 'before', kind: 'inom', organisation: 'bun', date: '2025-01-20', principles: ['stod'] },
     ],
   }),
@@ -32,7 +41,7 @@ it('every principle has a row for every organ', () => {
   expect(new Set(rows.map(({ principle }) => principle)).size).toBe(7)
 })
 
-it('an organ bears what its own goals and its dialogues of the year bear, each goal once; fullmäktige its own alone', () => {
+it('an organ bears what its own goals and dialogues of the year bear, and those of its parts, each once; fullmäktige its own', () => {
   expect(of('kf')).toEqual([
     ['tillit', 'r'],
     ['kunskap', 'r'],
@@ -40,5 +49,6 @@ it('an organ bears what its own goals and its dialogues of the year bear, each g
   expect(of('bun')).toEqual([
     ['tillit', 'n', 'v'],
     ['kunskap', 'd'],
+    ['oppenhet', 's'],
   ])
 })

@@ -1,4 +1,12 @@
-import { type Goal, neighboursOf, nodeOf, ORGANISATION_KIND_CODES, PRINCIPLES, rowIn } from '@rodtrad/core'
+import {
+  type Goal,
+  type Graph,
+  neighboursOf,
+  nodeOf,
+  ORGANISATION_KIND_CODES,
+  PRINCIPLES,
+  rowIn,
+} from '@rodtrad/core'
 import { dialogues } from './dialogues.ts'
 import { once } from './once.ts'
 import { organsOf } from './organs.ts'
@@ -32,49 +40,51 @@ const organsAsked = once(({ graph }: Question): readonly number[] => {
 })
 
 /** Organ → principle → the ids of what bears it. */
-type Bearing = ReadonlyMap<number, ReadonlyMap<Principle, readonly string[]>>
+type Bearing = ReadonlyMap<number, ReadonlyMap<Principle, ReadonlySet<string>>>
 
 const bearingOf = (
   pairs: readonly (readonly [organ: number, principles: readonly Principle[], id: string])[],
 ): Bearing => {
-  const by = new Map<number, Map<Principle, string[]>>()
+  const by = new Map<number, Map<Principle, Set<string>>>()
   for (const [organ, borne, id] of pairs) {
-    const own = by.get(organ) ?? new Map<Principle, string[]>()
+    const own = by.get(organ) ?? new Map<Principle, Set<string>>()
     by.set(organ, own)
-    for (const principle of borne) {
-      const ids = own.get(principle) ?? []
-      own.set(principle, ids)
-      if (ids.at(-1) !== id) ids.push(id)
-    }
+    for (const principle of borne) own.set(principle, (own.get(principle) ?? new Set()).add(id))
   }
   return by
+}
+
+/** The organs whose an organisation's are: those that it is or is part of; kommunfullmäktige's are its own alone. */
+const organsOver = (graph: Graph, organisation: number): readonly number[] => {
+  const { answering, of } = organsOf(graph)
+  return graph.columns.organisations.kind[organisation] === KOMMUNFULLMAKTIGE
+    ? [organisation]
+    : Array.from(neighboursOf(of, organisation), (place) => answering[place]!)
 }
 
 /** The goals that bear a principle, by whose own they are. O(goals · owners). */
 const goalsBearing = ({ graph }: Question): Bearing => {
   const { columns, goals } = graph
-  const { answering, of } = organsOf(graph)
-  const organsOfOwner = (owner: number): readonly number[] =>
-    columns.organisations.kind[owner] === KOMMUNFULLMAKTIGE
-      ? [owner]
-      : Array.from(neighboursOf(of, owner), (place) => answering[place]!)
   return bearingOf(
     (columns.model?.goals ?? []).flatMap(({ id, principles = [] }, goal) => {
       if (goals[goal] === 0 || principles.length === 0) return []
-      const organs = Array.from(neighboursOf(columns.goals.owners, goal), organsOfOwner)
+      const organs = Array.from(neighboursOf(columns.goals.owners, goal), (owner) => organsOver(graph, owner))
       return [...new Set(organs.flat())].map((organ) => [organ, principles, id] as const)
     }),
   )
 }
 
-/** The dialogues of the year that bear a principle, by whose they are. */
+/** The dialogues of the year that bear a principle, by whose they are: a sektor's are those of the organ it is part of. */
 const dialoguesBearing = (question: Question): Bearing => {
-  const { columns } = question.graph
+  const { graph } = question
+  const { columns } = graph
   return bearingOf(
     dialogues(question).flatMap(({ organisation, dialogue, principles }) =>
       organisation === null || dialogue === null
         ? []
-        : [[rowIn(columns, 'organisations', organisation), principles, dialogue] as const],
+        : organsOver(graph, rowIn(columns, 'organisations', organisation)).map(
+            (organ) => [organ, principles, dialogue] as const,
+          ),
     ),
   )
 }
@@ -83,7 +93,7 @@ const dialoguesBearing = (question: Question): Bearing => {
  * The spread of the seven principles (MODEL: S17; styrmodell: "Tillitsdelegationens sju vägledande principer"): a row for
  * every principle and every organ (kommunfullmäktige, and those that answer to riktningsmål), none left out. An organ's
  * own goals are those owned by it or by a part of it; kommunfullmäktige's are owned by it alone. Dialogues are those of
- * the year that `dialogues` tells of. O(goals + dialogues + 7 · organs).
+ * the year that `dialogues` tells of, of the organ or of a part of it. O(goals + dialogues + 7 · organs).
  *
  * @example
  * principles(question).filter((row) => row.count === 0)
@@ -96,8 +106,8 @@ export const principles = once((question: Question): readonly PrincipleRow[] => 
   const organs = organsAsked(question)
   return PRINCIPLE_CODES.flatMap((principle) =>
     organs.map((organ) => {
-      const borne = goals.get(organ)?.get(principle) ?? []
-      const held = talks.get(organ)?.get(principle) ?? []
+      const borne = [...(goals.get(organ)?.get(principle) ?? [])]
+      const held = [...(talks.get(organ)?.get(principle) ?? [])]
       return {
         principle,
         organisation: ids[first.organisations + organ]!,

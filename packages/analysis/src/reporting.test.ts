@@ -92,6 +92,8 @@ describe('assessments', () => {
     [[assessment({ organisation: 'ks' })], 0],
     [[assessment({ period: '2024' })], 0],
     [[assessment({ goal: 'nothing' })], 0],
+    [[assessment({ assessedAt: '2026-06-30' })], 1],
+    [[assessment({ assessedAt: '2026-07-01' })], 0],
   ])('%j: %i of 1', (assessments, done) => {
     expect(bun({ assessments })).toMatchObject({
       assessmentsDone: done,
@@ -144,6 +146,37 @@ describe('words, factors, description and dialogues', () => {
     expect(bun({ analyses }, '2024')).toMatchObject({ descriptionMissing: ['operations', 'environment'] })
   })
 
+  it('what is published after the as-of date is not yet delivered: the parts, and the words in them', () => {
+    const on = (published: string) =>
+      bun({
+        goals: [
+          goal('r', 'riktningsmal', { followUp: 'directional' }),
+          goal('n', 'namndmal', { owner: ['bun'] }),
+        ],
+        links: [contributes('n', 'r')],
+        factors: [{ id: 'f', kind: 'omvarldsfaktor', title: 'F' }],
+        analyses: [{ id: 'b', organisation: 'bun', year: 2025, operations: 'O', analysis: 'A', published }],
+        positions: [
+          { analysis: 'b', subject: 'r', reasoning: 'R' },
+          { analysis: 'b', subject: 'f', risk: 'R' },
+        ],
+      })
+    expect(on('2026-06-30')).toMatchObject({ wordsDone: 1, factorsDone: 1, descriptionDone: 2 })
+    expect(on('2026-07-01')).toMatchObject({ wordsDone: 0, factorsDone: 0, descriptionDone: 0 })
+  })
+
+  it('an organ of which nothing is asked is neither complete nor incomplete', () => {
+    const organisations = [
+      organ('vn', 'namnd', { answers: false }),
+      organ('exempt', 'namnd', { answers: false, answersReason: 'Vallagen' }),
+    ]
+    const factors = [{ id: 'f', kind: 'omvarldsfaktor', title: 'F' }]
+    expect(asked({ organisations })).toMatchObject([{ organisation: 'vn', stepsOf: 0, complete: null }])
+    expect(asked({ organisations, factors })).toMatchObject([
+      { organisation: 'vn', factorsMissing: ['f'], descriptionOf: 0, stepsOf: 1, complete: false },
+    ])
+  })
+
   it('an organ that has delivered everything is complete', () => {
     const row = bun({
       goals: [
@@ -173,7 +206,8 @@ describe('words, factors, description and dialogues', () => {
       ],
     })
     expect(row).toMatchObject({
-      stepsDone: 7,
+      stepsDone: 6,
+      stepsOf: 6,
       complete: true,
       reportedDone: 2,
       dialoguesDone: 2,

@@ -1,11 +1,11 @@
 import { neighboursOf } from '@rodtrad/core'
 import { coverage } from './coverage.ts'
 import { accountedBy, hasAssessed, measuresOf } from './delivered.ts'
-import { DESCRIPTION_PARTS, descriptionOf } from './descriptions.ts'
+import { DESCRIPTION_PARTS, type DescriptionPart, descriptionOf } from './descriptions.ts'
 import { type DialogueRow, dialogues } from './dialogues.ts'
-import { factors } from './factors.ts'
+import { factors, organsAsked } from './factors.ts'
+import { asGiven } from './given.ts'
 import { once } from './once.ts'
-import { organsOf } from './organs.ts'
 import type { Question } from './question.ts'
 import { isIllustrative, titleOf } from './titles.ts'
 
@@ -21,7 +21,7 @@ export interface ReportingRow {
   readonly assessmentsDone: number
   readonly assessmentsOf: number
   readonly assessmentsMissing: readonly string[]
-  /** The riktningsmål that it has answered (MODEL: "Coverage"). */
+  /** The riktningsmål that it has answered by the as-of date (MODEL: "Coverage"). */
   readonly wordsDone: number
   readonly wordsOf: number
   readonly wordsMissing: readonly string[]
@@ -42,9 +42,11 @@ export interface ReportingRow {
   readonly reportedDone: number
   readonly reportedOf: number
   readonly reportedMissing: readonly string[]
-  /** How many of the seven are complete; one of which nothing is asked is complete. */
+  /** How many of the seven are complete, of how many something is asked. */
   readonly stepsDone: number
-  readonly complete: boolean
+  readonly stepsOf: number
+  /** Null where nothing is asked: neither complete nor incomplete. */
+  readonly complete: boolean | null
   readonly illustrative: boolean
 }
 
@@ -81,10 +83,10 @@ const byOrgan = <R extends { readonly organisation: string | null }>(
 }
 const factorsBy = once((question: Question) => byOrgan(factors(question)))
 const dialoguesBy = once((question: Question) => byOrgan(dialogues(question)))
-/** Organ → the riktningsmål that ask it, and whether it has answered each. O(cells). */
+/** Organ → the riktningsmål that ask it, and whether it had answered each by the as-of date. O(cells). */
 const wordsBy = once((question: Question) =>
   byOrgan(
-    coverage(question).goals.flatMap(({ id, cells }) =>
+    coverage(asGiven(question)).goals.flatMap(({ id, cells }) =>
       cells.map(({ organisation, answered }) => ({ organisation, goal: id, answered })),
     ),
   ),
@@ -112,6 +114,14 @@ const dialogueSteps = (rows: readonly DialogueRow[]): { readonly held: Step; rea
     ),
   }
 }
+
+/** The nulägesbeskrivning is asked of the organs that answer to riktningsmål. */
+const descriptionStep = (filled: ReadonlySet<DescriptionPart>, isAsked: boolean): Step =>
+  stepOf(
+    isAsked ? DESCRIPTION_PARTS : [],
+    (part) => filled.has(part),
+    (part) => part,
+  )
 
 const rowOf = (question: Question, organ: number): ReportingRow => {
   const { graph } = question
@@ -144,15 +154,12 @@ const rowOf = (question: Question, organ: number): ReportingRow => {
       ({ answered }) => answered,
       ({ factor }) => factor,
     ),
-    description: stepOf(
-      DESCRIPTION_PARTS,
-      (part) => description.filled.has(part),
-      (part) => part,
-    ),
+    description: descriptionStep(description.filled, columns.organisations.answers[organ] === 1),
     dialogues: held,
     reported,
   }
-  const stepsDone = Object.values(steps).filter(({ done, of }) => done === of).length
+  const asked = Object.values(steps).filter(({ of }) => of > 0)
+  const stepsDone = asked.filter(({ done, of }) => done === of).length
   return {
     organisation: id,
     name: titleOf(columns, first.organisations + organ),
@@ -164,7 +171,8 @@ const rowOf = (question: Question, organ: number): ReportingRow => {
     ...flat('dialogues', steps.dialogues),
     ...flat('reported', steps.reported),
     stepsDone,
-    complete: stepsDone === Object.keys(steps).length,
+    stepsOf: asked.length,
+    complete: asked.length === 0 ? null : stepsDone === asked.length,
     illustrative:
       isIllustrative(columns, first.organisations + organ) ||
       description.illustrative ||
@@ -174,12 +182,13 @@ const rowOf = (question: Question, organ: number): ReportingRow => {
 }
 
 /**
- * Who has delivered what for the period: a row for every organ that answers to riktningsmål, in the order of the source.
- * What is not in the source is missing, whenever it is due. O(goals + links + words + cells).
+ * Who has delivered what for the period: a row for every organ that something is asked of ({@link organsAsked}), in the
+ * order of the source; of one that does not answer to riktningsmål, neither these nor a nulägesbeskrivning. What is not in the source by the as-of date is missing, whenever
+ * it is due: what was assessed or published after it is not yet delivered. O(goals + links + words + cells).
  *
  * @example
- * reporting(question).filter((row) => !row.complete).map((row) => row.measuresMissing)
+ * reporting(question).filter((row) => row.complete === false).map((row) => row.measuresMissing)
  */
 export const reporting = once((question: Question): readonly ReportingRow[] =>
-  Array.from(organsOf(question.graph).answering, (organ) => rowOf(question, organ)),
+  Array.from(organsAsked(question.graph), (organ) => rowOf(question, organ)),
 )

@@ -79,5 +79,9 @@ describe('the year', () => {
       'null nytt_fullmaktige 2026-10-15 done',
     ])
     expect(dated(wheelOf('2027-10-15'))).toEqual([])
+    expect(dated(wheelOf('2025-12-31', [event('2026-09-13', { kind: 'val' })]))).toEqual([
+      'e val 2026-09-13 coming',
+      'null nytt_fullmaktige 2026-10-15 coming',
+    ])
   })
 })

@@ -72,7 +72,8 @@ const unplanned = (kind: WheelKind): WheelRow => ({
 
 /**
  * What is due, done and late in the municipal year, in order of date; last what the as-of date's year lacks (MODEL: S5,
- * S8, S12, S15, S20). In an election year the election and the day of the new fullmäktige, 15 October, stand there too.
+ * S8, S12, S15, S20). In an election year, the as-of date's or that of an election in the table, the election and the day
+ * of the new fullmäktige, 15 October, stand there too.
  * Due on the day is not late. An event of an unknown organ is left out, as its finding says. O(events log events).
  *
  * @example
@@ -83,16 +84,18 @@ export const wheel = once(({ graph }: Question): readonly WheelRow[] => {
   if (columns.model === undefined) return []
   const year = Number(asOf.slice(0, 4))
   const events = columns.model.events.flatMap((event) => eventRow(graph, event))
-  const hasThisYear = (kind: WheelKind): boolean =>
-    events.some((row) => row.kind === kind && Number(row.date!.slice(0, 4)) === year)
-  const election = electionDay(year)
-  const calendar =
-    election === undefined
-      ? []
-      : [
-          ...(hasThisYear('val') ? [] : [calendarRow('val', election, asOf)]),
-          calendarRow('nytt_fullmaktige', `${asOf.slice(0, 4)}-10-15` as Day, asOf),
-        ]
+  const yearsOf = (kind: WheelKind): ReadonlySet<number> =>
+    new Set(events.flatMap((row) => (row.kind === kind ? [Number(row.date!.slice(0, 4))] : [])))
+  const planned = yearsOf('val')
+  const calendar = [...new Set([year, ...planned])].flatMap((each): readonly WheelRow[] => {
+    const election = electionDay(each)
+    if (election === undefined) return []
+    const seats = `${election.slice(0, 4)}-10-15` as Day
+    return [
+      ...(planned.has(each) ? [] : [calendarRow('val', election, asOf)]),
+      calendarRow('nytt_fullmaktige', seats, asOf),
+    ]
+  })
   const dated = [...events, ...calendar].sort((a, b) => byDay(a.date!, b.date!))
-  return [...dated, ...YEARLY.filter((kind) => !hasThisYear(kind)).map(unplanned)]
+  return [...dated, ...YEARLY.filter((kind) => !yearsOf(kind).has(year)).map(unplanned)]
 })

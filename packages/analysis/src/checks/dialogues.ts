@@ -1,10 +1,8 @@
 import { daysBetween, type Finding, rowIn, rowsOf, shown } from '@rodtrad/core'
 import { heldDialogues } from '../dialogue-parties.ts'
 import { dialogues } from '../dialogues.ts'
+import { PATIENCE } from '../patience.ts'
 import { type Checked, ofRow } from './place.ts'
-
-/** How many days a result may wait to be reported, an answer to be given. */
-export const PATIENCE = 183
 
 const nameOf = ({ model, question }: Checked, id: string | undefined): string =>
   shown(model.organisations[rowIn(question.graph.columns, 'organisations', id)]?.name ?? id ?? '')

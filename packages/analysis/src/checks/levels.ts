@@ -40,8 +40,7 @@ export const longChains = (checked: Checked): readonly Finding[] => {
 /** RT059: a mission under way that no goal, verksamhet or nulägesbeskrivning makes concrete. */
 export const abstractMissions = (checked: Checked): readonly Finding[] =>
   mandate(checked.question)
-    .filter(({ concrete, analyses, lapsed }) => !concrete && analyses.length === 0 && !lapsed)
-    .filter(({ phase }) => phase !== 'done' && phase !== 'stopped')
+    .filter(({ abstract }) => abstract)
     .map(({ id, organisation }) => {
       const mission = rowIn(checked.question.graph.columns, 'missions', id)
       return ofRow(checked, 'RT059', 'missions', mission, 'id', { others: [organisation] })

@@ -1,6 +1,6 @@
 import { type Finding, isYear, periodOf, rowIn, shown, yearOf } from '@rodtrad/core'
 import { budgetFollowUp, type BudgetRow } from '../budget-follow-up.ts'
-import { budgetLines, leadsNowhere, linesAsked } from '../budget-lines.ts'
+import { knownLines, leadsNowhere, linesAsked } from '../budget-lines.ts'
 import { funding } from '../funding.ts'
 import { type Checked, ofGoal, ofRow } from './place.ts'
 
@@ -55,7 +55,7 @@ const standingOf = (row: BudgetRow): readonly [difference: number, isForecast: b
 export const deviations = (checked: Checked): readonly Finding[] => {
   const { question } = checked
   const asked = periodOf(question.period)
-  const lines = budgetLines(question.graph.columns)
+  const lines = knownLines(question)
   return budgetFollowUp(question).flatMap((row, at): readonly Finding[] => {
     const isAsked = row.period === null ? row.year === yearOf(question.period) : row.period === asked
     if (!isAsked || (row.period === null && !isYear(question.period))) return []

@@ -1,16 +1,12 @@
 import { type Finding, rowIn, shown } from '@rodtrad/core'
 import { openProposals } from '../dialogue-chain.ts'
-import { PATIENCE } from './dialogues.ts'
 import { type Checked, ofRow } from './place.ts'
 
-/**
- * RT116: a proposal that has waited {@link PATIENCE} days without an answer, or that is resting (information). One that
- * was never put is no open question. O(proposals).
- */
+/** RT116: a proposal that is overdue for an answer; resting is information. O(proposals). */
 export const unansweredProposals = (checked: Checked): readonly Finding[] =>
   openProposals(checked.question).flatMap((row): readonly Finding[] => {
-    const { proposal, state, proposed, days, organisation } = row
-    if (proposal === null || proposed === null || (days ?? 0) <= PATIENCE || state === 'not_put') return []
+    const { proposal, state, proposed, overdue, organisation } = row
+    if (proposal === null || proposed === null || !overdue) return []
     const at = rowIn(checked.question.graph.columns, 'proposals', proposal)
     const words = { date: proposed, ...(state === 'postponed' ? { case: 'resting' } : {}) }
     const others = organisation === null ? [] : [organisation]

@@ -21,5 +21,7 @@ export const dialogueChain = defineTable('dialogue_chain', {
   ledToTitle: orNull(text),
   /** From the proposal to its answer or, without one, to the as-of date. */
   days: orNull(integer),
+  /** Has waited more than half a year for an answer. */
+  overdue: boolean,
   illustrative: boolean,
 })

@@ -10,6 +10,8 @@ export const factors = defineTable('factor_matrix', {
   factorTitle: text,
   state: word<FactorRow['state']>(),
   answered: boolean,
+  /** Silence would be a gap. */
+  asked: boolean,
   stance: orNull(word<Stance>()),
   risk: boolean,
   opportunity: boolean,

@@ -21,6 +21,8 @@ export const mandate = defineTable('mandate', {
   operations: texts,
   analyses: texts,
   concrete: boolean,
+  /** Under way, and nothing makes it concrete. */
+  abstract: boolean,
   satsning: boolean,
   /** Tkr. */
   amount: orNull(number),

@@ -1,4 +1,4 @@
-import { boolean, integer, text, texts } from '../column.ts'
+import { boolean, integer, orNull, text, texts } from '../column.ts'
 import { defineTable } from '../table.ts'
 
 /** Who has delivered what for the period: of each kind so many (`…Done`) of so many (`…Of`), and what is missing. */
@@ -26,7 +26,10 @@ export const reporting = defineTable('reporting', {
   reportedDone: integer,
   reportedOf: integer,
   reportedMissing: texts,
+  /** Complete, of `stepsOf` of which something is asked. */
   stepsDone: integer,
-  complete: boolean,
+  stepsOf: integer,
+  /** NULL where nothing is asked. */
+  complete: orNull(boolean),
   illustrative: boolean,
 })

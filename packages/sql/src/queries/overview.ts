@@ -44,7 +44,8 @@ export const overview = {
     dialoguesOf: integer,
     reportedDone: integer,
     reportedOf: integer,
-    complete: boolean,
+    /** NULL where nothing is asked. */
+    complete: orNull(boolean),
   }),
   'overview-thread-edges': query([text], { from: text, to: text }),
   'overview-thread-nodes': query([text], {

@@ -21,9 +21,9 @@ const compared = (rows: Rows): readonly string[] =>
     .map((row) =>
       [
         ...[row.goal, row.indicator, row.organisation, row.targetPeriod, row.outcomePeriod],
-        ...[row.status, row.reason, row.trend],
+        ...[row.status, row.reason, row.trend, row.interimMet],
         ...[row.target, row.expected, row.outcome, row.ahead, row.progress].map(figure),
-        ...[row.expectedShare, row.neededPerYear].map(figure),
+        ...[row.expectedShare, row.neededPerYear, row.interimTarget].map(figure),
       ].join(' · '),
     )
     .sort()

@@ -155,9 +155,81 @@ test('a lagged outcome is held against what was expected of its own year', () =>
     expected: 26,
     expectedShare: 0.3,
     status: 'ahead',
-    neededPerYear: 13 / 6,
   })
   expect(rowOf(source({ maxAge: 4 }, { period: '2021', value: 27 })).reason).toBe('before_baseline')
+})
+
+test('what remains after a lagged outcome is spread over the years from its own', () => {
+  // 27 in 2024, 40 in 2031.
+  expect(rowOf(source({ maxAge: 1 }, { period: '2024', value: 27 })).neededPerYear).toBeCloseTo(13 / 7, 12)
+})
+
+describe('a part of a year', () => {
+  // 20 at the end of 2021, 40 at the end of 2031: two in a year, a third of that in four months.
+  const at = (period: string, more: Source = {}): PaceRow =>
+    rowOf(source({}, { period, value: 27 }, more), period)
+
+  test('is asked for what the months gone ask for, the last one for as much as the year', () => {
+    expect(at('2025-T1').expected).toBeCloseTo(26 + 2 / 3, 12)
+    expect(at('2025-T2').expected).toBeCloseTo(26 + 4 / 3, 12)
+    expect(at('2025-T3').expected).toBeCloseTo(28, 12)
+    expect(at('2025-01').expected).toBeCloseTo(26 + 1 / 6, 12)
+    expect(at('2025-T2').expectedShare).toBeCloseTo(44 / 120, 12)
+    expect([at('2025-T1').status, at('2025-T2').status]).toEqual(['ahead', 'behind'])
+  })
+
+  test('leaves the rest of the year, too', () => {
+    expect(at('2025-T2').neededPerYear).toBeCloseTo(13 / (6 + 1 / 3), 12)
+  })
+
+  test('that has the last target of its own is to reach it', () => {
+    const targets = ['2024-T2', '2025-T2'].map((period) => ({ indicator: 'i1', value: 28, period }))
+    expect(at('2025-T2', { targets })).toMatchObject({ expected: 28, expectedShare: 1, neededPerYear: null })
+  })
+})
+
+describe("the period's own target", () => {
+  const with2025 = (more: Row, value: number): PaceRow =>
+    rowOf(
+      source(
+        {},
+        { value },
+        {
+          targets: [
+            { indicator: 'i1', value: 40, period: '2031' },
+            { indicator: 'i1', value: 24, period: '2025', ...more },
+          ],
+        },
+      ),
+    )
+
+  test('stands beside the line: it may be met by what is behind, and missed by what is ahead', () => {
+    expect(with2025({}, 25)).toMatchObject({ status: 'behind', interimTarget: 24, interimMet: true })
+    expect(with2025({ value: 35 }, 30)).toMatchObject({
+      status: 'ahead',
+      interimTarget: 35,
+      interimMet: false,
+    })
+  })
+
+  test('may be a condition', () => {
+    expect(with2025({ value: undefined, condition: 'yes' }, 25)).toMatchObject({
+      interimTarget: null,
+      interimMet: true,
+    })
+    expect(with2025({ value: undefined, condition: 'increase' }, 25).interimMet).toBeNull()
+  })
+
+  test('is none where the target is for another period, or for none', () => {
+    const NONE = { interimTarget: null, interimMet: null }
+    expect(rowOf(source())).toMatchObject(NONE)
+    expect(with2025({ period: undefined }, 25)).toMatchObject(NONE)
+    expect(with2025({ period: '2024' }, 25)).toMatchObject(NONE)
+  })
+
+  test('that is made up for show makes the row so', () => {
+    expect(with2025({ illustrative: true }, 25).illustrative).toBe(true)
+  })
 })
 
 test('each owner with an outcome of its own is told apart, the one without is unknown', () => {

@@ -1,29 +1,19 @@
-import {
-  degreeOf,
-  isYear,
-  NO_PERIOD,
-  type Period,
-  type PeriodNumber,
-  periodOf,
-  POLARITY_CODES,
-  type Trend,
-  yearOf,
-} from '@rodtrad/core'
+import { degreeOf, isYear, NO_PERIOD, type Period, periodOf, POLARITY_CODES, type Trend } from '@rodtrad/core'
 import { isMeasurable } from './goal-parts.ts'
-import { NO_POLARITY, ownersShare } from './indicator.ts'
+import { measurePart, NO_POLARITY, ownersShare } from './indicator.ts'
 import { indicatorTrend } from './indicator-trend.ts'
 import { once } from './once.ts'
 import { keptOutcomes, outcomeGroup } from './outcome.ts'
+import { type Line, type LineLack, lineTo } from './pace-line.ts'
 import type { Question } from './question.ts'
-import { finalRow, hasEarlierTarget, isBetterValue, onTheWay, presentRow } from './target.ts'
+import { finalRow, hasEarlierTarget, isBetterValue, presentRow, TOLERANCE } from './target.ts'
 import { isIllustrative, titleOf } from './titles.ts'
 
-/** Whether an outcome is better than, at, or worse than what the straight line asks for by now. */
+/** Whether an outcome is better than, at, or worse than what the straight line asks for by now: no word of a target met. */
 export type PaceStatus = 'ahead' | 'on_pace' | 'behind' | 'unknown'
 
 /** Why it can't be told: what the straight line lacks, or the outcome. */
-export type PaceReason =
-  'range' | 'condition' | 'no_baseline' | 'before_baseline' | 'part_year' | 'no_outcome'
+export type PaceReason = LineLack | 'part_year' | 'no_outcome'
 
 /** An indicator at a goal, on its way to a final target. Values in the indicator's unit. */
 export interface PaceRow {
@@ -39,8 +29,8 @@ export interface PaceRow {
   readonly target: number | null
   readonly targetPeriod: Period
   /**
-   * The point on the straight line from the baseline to the target: for the question's year or, where the outcome lags,
-   * for the outcome's, so that like is held against like.
+   * The point on the straight line from the baseline to the target, by the months gone: for the question's period or,
+   * where the outcome lags, for the outcome's, so that like is held against like.
    */
   readonly expected: number | null
   readonly outcome: number | null
@@ -49,19 +39,21 @@ export interface PaceRow {
   readonly ahead: number | null
   /** The share of the way from the baseline to the target that has been gone, 0–1. */
   readonly progress: number | null
-  /** The share of the years from the baseline to the target that had gone by then, 0–1. */
+  /** The share of the months from the baseline to the target that had gone by then, 0–1. */
   readonly expectedShare: number | null
   readonly status: PaceStatus
   readonly reason: PaceReason | null
-  /** The change per year from the outcome to the target; 0 where it is reached, null in the target's own year. */
+  /** The change per year from the outcome, of its own year, to the target; 0 where it is reached, null in the target's year. */
   readonly neededPerYear: number | null
   readonly trend: Trend | null
+  /** The value of the period's own decided target; null where it has none, or one without a value. */
+  readonly interimTarget: number | null
+  /** Whether that target is met by the outcome, as the figure says it (MODEL: rule 3); null where there is none, or unknown. */
+  readonly interimMet: boolean | null
   /** The decision of the target. */
   readonly decision: string | null
   readonly illustrative: boolean
 }
-
-const RANGE = POLARITY_CODES.indexOf('range')
 
 /** An indicator at a goal with its final target's row, for whose outcome and whose target. */
 interface Case {
@@ -69,6 +61,8 @@ interface Case {
   readonly indicator: number
   /** −1 for the outcome without organisation. */
   readonly organisation: number
+  /** Whose target; −1 for none's in particular. */
+  readonly owner: number
   readonly target: number
 }
 
@@ -88,7 +82,7 @@ const casesOf = (question: Question): readonly Case[] => {
   const cases: Case[] = []
   const add = (goal: number, indicator: number, organisation: number, owner: number): void => {
     const target = finalTarget(question, indicator, goal, owner)
-    if (target >= 0) cases.push({ goal, indicator, organisation, target })
+    if (target >= 0) cases.push({ goal, indicator, organisation, owner, target })
   }
   for (let goal = 0; goal < columns.count.goals; goal++) {
     if (!isMeasurable(question, goal)) continue
@@ -107,39 +101,45 @@ const casesOf = (question: Question): readonly Case[] => {
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
-/** Why there is no straight line to the target for a period; null where there is one (MODEL: rule 1). */
-const lineLacks = (
-  { graph }: Question,
-  { indicator, target }: Case,
-  period: PeriodNumber,
-): PaceReason | null => {
-  const { indicators, targets } = graph.columns
-  const from = indicators.baselinePeriod[indicator]!
-  if (indicators.polarity[indicator] === RANGE) return 'range'
-  if (targets.condition[target] !== 0) return 'condition'
-  if (Number.isNaN(indicators.baseline[indicator]) || from === NO_PERIOD) return 'no_baseline'
-  return yearOf(period) <= yearOf(from) ? 'before_baseline' : null
+/** The period's own target and whether it is met: what the line says nothing of. Row −1 where there is none. */
+const interimOf = (
+  question: Question,
+  { goal, indicator, organisation, owner }: Case,
+): Pick<PaceRow, 'interimTarget' | 'interimMet'> & { readonly row: number } => {
+  const { targets } = question.graph.columns
+  const row = presentRow(question, indicator, goal, owner)
+  if (row < 0 || targets.period[row] !== question.period)
+    return { row: -1, interimTarget: null, interimMet: null }
+  let attained = NaN
+  const outcomes = keptOutcomes(question.graph.columns, question.period)
+  measurePart(question, outcomes, indicator, goal, organisation, owner, (known) => {
+    attained = known
+  })
+  return {
+    row,
+    interimTarget: orNull(targets.value[row]!),
+    interimMet: Number.isNaN(attained) ? null : attained >= 1 - TOLERANCE,
+  }
 }
 
 /** What the outcome comes to against the straight line. NaN where unknown. */
 const figuresOf = (
-  { graph, period }: Question,
+  { graph }: Question,
   { indicator, target }: Case,
-  expected: number,
+  { expected, yearsLeft }: Line,
   x: number,
 ): Pick<PaceRow, 'ahead' | 'progress' | 'neededPerYear' | 'status'> => {
   const { indicators, targets } = graph.columns
   const polarity = indicators.polarity[indicator]!
   const baseline = indicators.baseline[indicator]!
   const goal = targets.value[target]!
-  const years = yearOf(targets.period[target]!) - yearOf(period)
   const better = POLARITY_CODES[polarity] === 'higher' ? 1 : -1
   return {
     ahead: (x - expected) * better,
     progress: isBetterValue(polarity, goal, baseline)
       ? Math.min(1, Math.max(0, (x - baseline) / (goal - baseline)))
       : null,
-    neededPerYear: years === 0 ? null : isBetterValue(polarity, goal, x) ? (goal - x) / years : 0,
+    neededPerYear: yearsLeft === 0 ? null : isBetterValue(polarity, goal, x) ? (goal - x) / yearsLeft : 0,
     status: isBetterValue(polarity, x, expected)
       ? 'ahead'
       : isBetterValue(polarity, expected, x)
@@ -157,11 +157,12 @@ const rowOf = (question: Question, each: Case): PaceRow => {
   const kept = keptOutcomes(columns, question.period)
   const group = outcomeGroup(columns, kept, indicator, organisation)
   const outcome = group < 0 ? -1 : kept.row[group]!
-  const now = outcome >= 0 && kept.lagged[group] === 1 ? outcomes.period[outcome]! : question.period
-  const lacks = lineLacks(question, each, now)
+  const lagged = outcome >= 0 && kept.lagged[group] === 1
+  const line = lineTo(question, indicator, target, lagged ? outcomes.period[outcome]! : question.period)
+  const lacks = typeof line === 'string' ? line : null
   const partYear = indicators.accumulates[indicator] === 1 && !isYear(question.period)
   const reason = lacks ?? (partYear ? 'part_year' : outcome < 0 ? 'no_outcome' : null)
-  const expected = lacks === null ? onTheWay(question.graph, now, indicator, target) : NaN
+  const { row: interim, ...own } = interimOf(question, each)
   const from = indicators.baselinePeriod[indicator]!
   const to = targets.period[target]!
   return {
@@ -175,28 +176,32 @@ const rowOf = (question: Question, each: Case): PaceRow => {
     baselinePeriod: from === NO_PERIOD ? null : periodOf(from),
     target: orNull(targets.value[target]!),
     targetPeriod: periodOf(to),
-    expected: orNull(expected),
+    expected: typeof line === 'string' ? null : orNull(line.expected),
     outcome: outcome < 0 ? null : outcomes.value[outcome]!,
     outcomePeriod: outcome < 0 ? null : periodOf(outcomes.period[outcome]!),
-    expectedShare: lacks === null ? (yearOf(now) - yearOf(from)) / (yearOf(to) - yearOf(from)) : null,
-    ...(reason === null ? figuresOf(question, each, expected, outcomes.value[outcome]!) : UNKNOWN),
+    expectedShare: typeof line === 'string' ? null : line.share,
+    ...(reason === null && typeof line !== 'string'
+      ? figuresOf(question, each, line, outcomes.value[outcome]!)
+      : UNKNOWN),
     reason,
     trend: indicatorTrend(question, indicator, organisation),
+    ...own,
     decision: model?.targets[target]?.decision ?? null,
     illustrative:
       isIllustrative(columns, first.goals + goal) ||
       isIllustrative(columns, first.indicators + indicator) ||
-      model?.targets[target]?.illustrative === true ||
+      [target, interim].some((row) => model?.targets[row]?.illustrative === true) ||
       model?.outcomes[outcome]?.illustrative === true,
   }
 }
 
 /**
  * Whether what is measured keeps pace with its final target: for every indicator of a measurable goal, and each owner
- * with an outcome of its own, what the straight line by years from the baseline asks for by now (MODEL: rule 1)
- * against the outcome (rule 2); a lagged outcome, against what was asked for then. A final target is that of a later period, the nearest; without one, the period's own
- * where the indicator had a target for an earlier period, too. What the line or the outcome lacks makes it unknown.
- * O(links + their rows).
+ * with an outcome of its own, what the straight line from the baseline asks for by now (MODEL: rule 1; within a year by
+ * the months gone) against the outcome (rule 2); a lagged outcome, against what was asked for then. A final target is
+ * that of a later period, the nearest; without one, the period's own where the indicator had a target for an earlier
+ * period, too. What the line or the outcome lacks makes it unknown. To be behind the line is not to have missed a
+ * target: the period's own stands beside. O(links + their rows).
  *
  * @example
  * pace(question).filter((row) => row.status === 'behind').map((row) => row.neededPerYear)

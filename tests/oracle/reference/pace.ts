@@ -1,6 +1,8 @@
 import { isDirectional } from './chain.ts'
+import { partsOfIndicator } from './indicator.ts'
 import { isYes, outcomeOf } from './outcome.ts'
-import { isYear, toPeriod } from './periods.ts'
+import { isSame, isYear, toPeriod, yearPeriod } from './periods.ts'
+import type { Period } from './periods.ts'
 import type { Goal, Indicator, Target } from './source.ts'
 import { indicatorsOf } from './takes-part.ts'
 import type { Scene } from './takes-part.ts'
@@ -25,6 +27,8 @@ export interface Pace {
   readonly reason: string | null
   readonly neededPerYear: number | null
   readonly trend: string | null
+  readonly interimTarget: number | null
+  readonly interimMet: boolean | null
 }
 
 const isEmpty = (cell: string | number | null | undefined): boolean =>
@@ -53,25 +57,56 @@ const lacks = (year: number, indicator: Indicator, row: Target): string | null =
   return year <= toPeriod(indicator.baselinePeriod ?? '').year ? 'before_baseline' : null
 }
 
-/** The share of the years from the baseline to the target that have gone. */
-const gone = (year: number, indicator: Indicator, row: Target): number => {
-  const from = toPeriod(indicator.baselinePeriod ?? '').year
-  return (year - from) / (toPeriod(row.period ?? '').year - from)
+/** The months from the end of the baseline's year to the end of the target's, and how many of them have gone. */
+const months = (
+  scene: Scene,
+  now: Period,
+  indicator: Indicator,
+  row: Target,
+): { readonly gone: number; readonly all: number } => {
+  const start = (toPeriod(indicator.baselinePeriod ?? '').year + 1) * 12
+  const target = toPeriod(row.period ?? '')
+  const end = isSame(target, scene.period) ? target.end : (target.year + 1) * 12
+  return { gone: now.end - start, all: end - start }
 }
 
-const against = (scene: Scene, indicator: Indicator, row: Target, expected: number, x: number) => {
+const against = (
+  indicator: Indicator,
+  row: Target,
+  { gone, all }: ReturnType<typeof months>,
+  now: Period,
+  expected: number,
+  x: number,
+) => {
   const sign = indicator.polarity === 'higher' ? 1 : -1
   const baseline = indicator.baseline ?? Number.NaN
   const target = row.value ?? Number.NaN
-  const years = toPeriod(row.period ?? '').year - scene.period.year
+  const isLast = toPeriod(row.period ?? '').year === now.year
   const ahead = sign * (x - expected)
   const leads = more(sign * target, sign * baseline)
   return {
     ahead,
     progress: leads ? Math.max(0, Math.min(1, (x - baseline) / (target - baseline))) : null,
-    neededPerYear: years === 0 ? null : atLeast(sign * x, sign * target) ? 0 : (target - x) / years,
+    neededPerYear: isLast ? null : atLeast(sign * x, sign * target) ? 0 : (target - x) / ((all - gone) / 12),
     status: more(ahead, 0) ? 'ahead' : more(0, ahead) ? 'behind' : 'on_pace',
   } as const
+}
+
+/** The period's own target, and whether the figure of the indicator says that it is met. */
+const interimOf = (
+  scene: Scene,
+  goal: Goal,
+  indicator: Indicator,
+  owner: string | null,
+  organisation: string | null,
+): Pick<Pace, 'interimTarget' | 'interimMet'> => {
+  const rows = targetRows(scene, indicator, goal).filter((row) => isForOwner(row, owner))
+  const own = present(scene, rows)
+  if (own === undefined || isEmpty(own.period) || !isSame(toPeriod(own.period ?? ''), scene.period))
+    return { interimTarget: null, interimMet: null }
+  const part = partsOfIndicator(scene, goal, indicator, 1).find((each) => each.organisation === organisation)
+  const value = part?.value ?? null
+  return { interimTarget: own.value ?? null, interimMet: value === null ? null : atLeast(value, 1) }
 }
 
 const paceOf = (
@@ -85,9 +120,11 @@ const paceOf = (
   if (row === undefined) return []
   const outcome = outcomeOf(scene, indicator, organisation, scene.period)
   // What lags is held against what was expected of its own year.
-  const year = outcome?.lagged === true ? toPeriod(outcome.row.period).year : scene.period.year
-  const line = lacks(year, indicator, row)
-  const share = line === null ? gone(year, indicator, row) : null
+  const own = outcome?.lagged === true ? toPeriod(outcome.row.period) : scene.period
+  const now = isYear(scene.period) ? yearPeriod(own.year) : own
+  const line = lacks(now.year, indicator, row)
+  const way = line === null ? months(scene, now, indicator, row) : { gone: Number.NaN, all: Number.NaN }
+  const share = line === null ? way.gone / way.all : null
   const baseline = indicator.baseline ?? Number.NaN
   const expected = share === null ? null : baseline + ((row.value ?? Number.NaN) - baseline) * share
   const isPart = isYes(indicator.accumulates) && !isYear(scene.period)
@@ -105,8 +142,9 @@ const paceOf = (
       expectedShare: share,
       reason: line ?? (isPart ? 'part_year' : outcome === null ? 'no_outcome' : null),
       trend: trendOf(scene, indicator, organisation),
+      ...interimOf(scene, goal, indicator, owner, organisation),
       ...(known
-        ? against(scene, indicator, row, expected, outcome.value)
+        ? against(indicator, row, way, now, expected, outcome.value)
         : ({ ahead: null, progress: null, neededPerYear: null, status: 'unknown' } as const)),
     },
   ]

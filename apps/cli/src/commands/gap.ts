@@ -28,10 +28,10 @@ const leadOf = ({ messages, language }: Asking, rows: readonly GapRow[]): Block 
   const { gap: m } = messages
   if (rows.length === 0) return leadText(m.none)
   const count = (of: (row: GapRow) => boolean): number => rows.filter(of).length
-  const told = sayCount(
-    m.told,
-    count(({ missing }) => missing === null),
-  )
+  const both = rows.filter(({ missing }) => missing === null)
+  const indicators = new Set(both.map(({ indicator }) => indicator)).size
+  const told =
+    sayCount(m.told, indicators) + (both.length > indicators ? say(m.inRows, { count: both.length }) : '')
   const changes = (['widening', 'narrowing'] as const)
     .map((change) => [change, count((row) => row.change === change)] as const)
     .filter(([, number]) => number > 0)

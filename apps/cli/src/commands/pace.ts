@@ -28,6 +28,8 @@ const KEYS = [
   'reason',
   'neededPerYear',
   'trend',
+  'interimTarget',
+  'interimMet',
   'decision',
   'illustrative',
 ] as const satisfies readonly (keyof PaceRow)[]
@@ -40,31 +42,60 @@ const share = ({ ahead, target, baseline }: PaceRow): number => {
   return way === 0 ? Math.sign(ahead ?? 0) * Infinity : (ahead ?? 0) / way
 }
 
-const leadOf = ({ messages, language }: Asking, rows: readonly PaceRow[]): Block => {
+/** How many indicators the rows are of: one may stand at several goals, and in several organs. */
+const indicatorsIn = ({ messages }: Asking, rows: readonly PaceRow[]): string =>
+  sayCount(messages.pace.indicators, new Set(rows.map(({ indicator }) => indicator)).size)
+
+const leadOf = (asking: Asking, rows: readonly PaceRow[]): Block => {
+  const { messages, language } = asking
   const { pace: m } = messages
   if (rows.length === 0) return leadText(m.none)
-  const known = rows.filter(({ status }) => status !== 'unknown').length
-  if (known === 0) return leadText(sayCount(m.allUnknown, rows.length))
+  const known = rows.filter(({ status }) => status !== 'unknown')
+  if (known.length === 0)
+    return leadText(sayCount(m.allUnknown, rows.length, { indicators: indicatorsIn(asking, rows) }))
   const parts = KNOWN.map((status) => [status, rows.filter((row) => row.status === status).length] as const)
     .filter(([, count]) => count > 0)
     .map(([status, count]) => say(m.counts[status], { count }))
-  return leadText(say(m.some, { parts: new Intl.ListFormat(language).format(parts), all: known }))
+  return leadText(
+    say(m.some, {
+      parts: new Intl.ListFormat(language).format(parts),
+      all: known.length,
+      indicators: indicatorsIn(asking, known),
+    }),
+  )
+}
+
+/** To be behind the line is not to have missed a target: how many of those that are have met the period's own. */
+const interimBlock = ({ messages }: Asking, rows: readonly PaceRow[]): readonly Block[] => {
+  const { pace: m } = messages
+  const behind = rows.filter(({ status, interimMet }) => status === 'behind' && interimMet !== null)
+  if (behind.length === 0) return []
+  const met = behind.filter(({ interimMet }) => interimMet === true).length
+  return [{ kind: 'paragraph', text: sayCount(m.behindMet, met, { all: behind.length }) }]
+}
+
+/** The period's own target and whether it is met; a condition has no value to show. */
+const interimText = (asking: Asking, { interimTarget, interimMet }: PaceRow): string => {
+  const { language, messages } = asking
+  const value = interimTarget === null ? '' : numberText(interimTarget, language)
+  const met = interimMet === null ? '' : messages.pace.met[interimMet ? 'yes' : 'no']
+  return [value, met].filter((part) => part !== '').join(' ')
 }
 
 /** What can't be told, by what is lacking. */
-const unknownBlock = ({ messages }: Asking, rows: readonly PaceRow[]): readonly Block[] => {
-  const { pace: m } = messages
-  const byReason = Map.groupBy(
-    rows.filter(({ reason }) => reason !== null),
-    ({ reason }) => reason!,
-  )
-  const count = [...byReason.values()].reduce((sum, group) => sum + group.length, 0)
-  if (count === 0) return []
+const unknownBlock = (asking: Asking, rows: readonly PaceRow[]): readonly Block[] => {
+  const { pace: m } = asking.messages
+  const unknown = rows.filter(({ reason }) => reason !== null)
+  if (unknown.length === 0) return []
+  const byReason = Map.groupBy(unknown, ({ reason }) => reason!)
   const items = [...byReason]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([reason, group]): Text => [{ text: `${group.length} `, style: 'strong' }, m.reasons[reason]])
   return [
-    { kind: 'heading', text: sayCount(m.unknown, count) },
+    {
+      kind: 'heading',
+      text: sayCount(m.unknown, unknown.length, { indicators: indicatorsIn(asking, unknown) }),
+    },
     { kind: 'list', items },
   ]
 }
@@ -90,7 +121,7 @@ export const paceCommand: Command = (asking) => {
     rows,
     shown: known,
     keys: KEYS,
-    lead: [leadOf(asking, rows)],
+    lead: [leadOf(asking, rows), ...interimBlock(asking, rows)],
     section: ({ status }) => m.statuses[status],
     columns: [
       {
@@ -109,6 +140,15 @@ export const paceCommand: Command = (asking) => {
         cell: (row) =>
           row.outcomePeriod === period ? number(row.outcome) : dated(row.outcome, row.outcomePeriod),
       },
+      ...(known.some((row) => interimText(asking, row) !== '')
+        ? [
+            {
+              head: m.columns.interim,
+              align: 'right' as const,
+              cell: (row: PaceRow) => interimText(asking, row),
+            },
+          ]
+        : []),
       { head: m.columns.target, align: 'right', cell: (row) => dated(row.target, row.targetPeriod) },
       {
         head: m.columns.needed,

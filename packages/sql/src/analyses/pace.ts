@@ -27,6 +27,9 @@ export const pace = defineTable('pace', {
   reason: orNull(word<PaceReason>()),
   neededPerYear: orNull(number),
   trend: orNull(word<Trend>()),
+  /** The period's own target, and whether it is met: behind the line isn't to have missed it. */
+  interimTarget: orNull(number),
+  interimMet: orNull(boolean),
   decision: orNull(text),
   illustrative: boolean,
 })

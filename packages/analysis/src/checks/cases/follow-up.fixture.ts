@@ -61,7 +61,7 @@ export const FOLLOW_UP_CASES: Cases = {
     at: ['indicators 2.genderSplit i: i n'],
     silent: heard(byGender(80, 80), { genderSplit: true }),
   },
-  RT095: { fires: heard(byGender(90, 80)), at: ['indicators 2.id i: i n'], silent: heard(byGender(88, 80)) },
+  RT095: { fires: heard(byGender(89, 80)), at: ['indicators 2.id i: i n'], silent: heard(byGender(88, 80)) },
   RT096: {
     fires: judged(RED),
     at: ['assessments 2.action : n bun'],

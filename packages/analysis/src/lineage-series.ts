@@ -1,10 +1,9 @@
-import { lastDayOfPeriod, periodOfYear, yearOf } from '@rodtrad/core'
+import { periodOfYear } from '@rodtrad/core'
 import { shownValue } from './attainment.ts'
-import { at } from './at.ts'
 import { figuresOf } from './figures.ts'
 import { isMeasurable } from './goal-parts.ts'
+import { askedOfYear, lineageYears } from './lineage-figures.ts'
 import { lineageChains } from './lineage-pairs.ts'
-import { mandatePeriods } from './mandate-periods.ts'
 import { once } from './once.ts'
 import { keptOutcomes, outcomeGroup } from './outcome.ts'
 import type { Question } from './question.ts'
@@ -31,24 +30,6 @@ export interface LineageOutcomeRow {
   readonly value: number
 }
 
-/** The most years, of the latest, that figures are computed for. */
-const MOST_YEARS = 40
-
-/** The years that have ended by the as-of date, lie in the mandate periods and hold an outcome. O(outcomes). */
-const yearsWithOutcomes = once((question: Question): readonly number[] => {
-  const { columns, asOf } = question.graph
-  const { usable, indicator, period } = columns.outcomes
-  const first = Math.floor((mandatePeriods(question)[0]?.from ?? 0) / 10_000)
-  const years = new Set<number>()
-  period.forEach((own, row) => {
-    if (usable[row] === 1 && indicator[row]! >= 0) years.add(yearOf(own))
-  })
-  return [...years]
-    .filter((year) => year >= first && lastDayOfPeriod(periodOfYear(year)) <= asOf)
-    .sort((a, b) => a - b)
-    .slice(-MOST_YEARS)
-})
-
 /** The chains of a table, as rows of it. */
 const chainsIn = ({ graph }: Question, table: 'goals' | 'indicators'): readonly (readonly number[])[] => {
   const { first, count } = graph.columns
@@ -59,7 +40,7 @@ const chainsIn = ({ graph }: Question, table: 'goals' | 'indicators'): readonly 
 
 /**
  * The figures of every chain of goals by year, each goal asked as of the year's last day while it was valid: the trend
- * that goes on across an election (MODEL: "Lineage"). At most the latest 40 years. O(years · (nodes + links)).
+ * that goes on across an election (MODEL: "Lineage"), up to the period's year. At most the latest 40 years. O(years · (nodes + links)).
  *
  * @example lineageSeries(question).filter(({ chain }) => chain === 'r1-trygghet')
  */
@@ -67,10 +48,7 @@ export const lineageSeries = once((question: Question): readonly LineageSeriesRo
   const { ids, first } = question.graph.columns
   const chains = chainsIn(question, 'goals')
   if (chains.length === 0) return []
-  const asked = yearsWithOutcomes(question).map((year) => {
-    const period = periodOfYear(year)
-    return { year, then: at(question, lastDayOfPeriod(period), { period }) }
-  })
+  const asked = lineageYears(question).map((year) => ({ year, then: askedOfYear(question, year) }))
   return chains.flatMap((goals) =>
     asked.flatMap(({ year, then }) => {
       const figures = figuresOf(then)
@@ -94,7 +72,7 @@ export const lineageSeries = once((question: Question): readonly LineageSeriesRo
 
 /**
  * The outcomes of every chain of indicators by year, so that a series goes on past the indicator that replaced it: the
- * row without organisation, by the outcome rule, never an older year's (MODEL: rule 2). They are shown, and enter no
+ * row without organisation, by the outcome rule, never an older year's (MODEL: rule 2), up to the period's year. They are shown, and enter no
  * figure: MODEL gives the goals of the new indicator no share in the old one's. O(years · outcomes).
  */
 export const lineageOutcomes = once((question: Question): readonly LineageOutcomeRow[] => {
@@ -103,7 +81,7 @@ export const lineageOutcomes = once((question: Question): readonly LineageOutcom
   const chains = chainsIn(question, 'indicators')
   if (chains.length === 0) return []
   return chains.flatMap((indicators) =>
-    yearsWithOutcomes(question).flatMap((year) => {
+    lineageYears(question).flatMap((year) => {
       const kept = keptOutcomes(columns, periodOfYear(year))
       return indicators.flatMap((indicator): readonly LineageOutcomeRow[] => {
         const group = outcomeGroup(columns, kept, indicator, -1)

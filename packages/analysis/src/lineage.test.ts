@@ -1,4 +1,4 @@
-import type { Day } from '@rodtrad/core'
+import type { Day, Period } from '@rodtrad/core'
 import { describe, expect, it } from 'vitest'
 import { lineage, type LineageRow } from './lineage.ts'
 import { lineageOutcomes, lineageSeries } from './lineage-series.ts'
@@ -154,6 +154,10 @@ const FOLLOWED: Source = {
   ],
 }
 
+/** Goals of the same measure that nothing joins, and one that goes on past the election. */
+const LASTS = riktningsmal('r3', { validFrom: '2023-01-01' })
+const ALONE = [measuredBy('r1', 'i1'), measuredBy('r2', 'i1'), measuredBy('r3', 'i1')]
+
 describe('the follow-up', () => {
   const question = questionOf(FOLLOWED, { asOf: '2028-06-30' as Day })
 
@@ -181,6 +185,32 @@ describe('the follow-up', () => {
       { old: 'i2', oldYear: 2024, oldValue: 7, new: 'i1', newYear: 2027, newValue: 100 },
       { old: 'r1', oldYear: 2026, oldValue: 0.9, new: 'r2', newYear: 2027, newValue: 1 },
     ])
+  })
+
+  it('stands with what ended without a successor, what came, and what goes on', () => {
+    const alone = (asked: { readonly asOf: Day; readonly period?: Period }): readonly LineageRow[] =>
+      lineage(
+        questionOf({ ...FOLLOWED, goals: [...FOLLOWED.goals!.slice(0, 2), LASTS], links: ALONE }, asked),
+      )
+    const asOf = '2028-06-30' as Day
+    expect(alone({ asOf })).toMatchObject([
+      { old: 'r1', fate: 'dropped', oldYear: 2026, oldValue: 0.9, newValue: null },
+      { new: 'r2', fate: 'new', oldValue: null, newYear: 2027, newValue: 1 },
+      { old: 'r3', new: 'r3', fate: 'kept', oldYear: 2026, oldValue: 0.9, newYear: 2027, newValue: 1 },
+    ])
+    const earlier = alone({ asOf, period: '2025' as Period })
+    expect(earlier.map(({ oldYear, newYear }) => [oldYear, newYear])).toEqual([
+      [2025, null],
+      [null, null],
+      [2025, null],
+    ])
+  })
+
+  it('is no later than the period', () => {
+    const asked = questionOf(FOLLOWED, { asOf: '2028-06-30' as Day, period: '2026' as Period })
+    expect(lineage(asked).find(({ old }) => old === 'r1')).toMatchObject({ oldYear: 2026, newYear: null })
+    expect(lineageSeries(asked).at(-1)).toMatchObject({ goal: 'r1', year: 2026 })
+    expect(lineageOutcomes(asked).at(-1)?.year).toBe(2026)
   })
 
   it('is nothing where nothing has been replaced', () => {

@@ -1,8 +1,9 @@
 import { type Day, dayOf, EARLIEST, GOAL_KIND_CODES, type GoalKind, LATEST, tableOfNode } from '@rodtrad/core'
+import { lastFigureOf, type YearFigure } from './lineage-figures.ts'
 import { lineagePairs } from './lineage-pairs.ts'
-import { lineageOutcomes, lineageSeries } from './lineage-series.ts'
+import { lineageOutcomes } from './lineage-series.ts'
 import { type Fate, type LineageStep, lineageSteps } from './lineage-steps.ts'
-import { mandatePeriods } from './mandate-periods.ts'
+import { type MandatePeriod, mandatePeriods } from './mandate-periods.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
 import { isIllustrative, titleOf } from './titles.ts'
@@ -26,31 +27,45 @@ export interface LineageRow {
   readonly newFrom: Day | null
   /** The mandate period in which the new one began; of what goes on, the latest that it has reached. */
   readonly newMandate: string | null
-  /** The last known figure of the old one of a pair, and its year: of a goal 0–1, of an indicator in its unit. */
+  /**
+   * The last known figure of the old one up to the period, and its year: of a goal 0–1, of an indicator in its unit. Of
+   * what goes on, the last before it went on.
+   */
   readonly oldValue: number | null
   readonly oldYear: number | null
-  /** The same of the new one. */
+  /** The same of the new one; of what goes on, the last since. */
   readonly newValue: number | null
   readonly newYear: number | null
   readonly illustrative: boolean
 }
 
-interface Last {
-  readonly value: number
-  readonly year: number
-}
+/** The last whole year of a mandate period. */
+const lastYearOf = ({ to }: MandatePeriod): number => Math.floor(to / 10_000) - (to % 10_000 < 1231 ? 1 : 0)
 
-/** The last known figure of every goal and indicator of a chain, by id. */
-const lastFigures = (question: Question): ReadonlyMap<string, Last> =>
-  new Map([
-    ...lineageSeries(question).flatMap(({ goal, value, year }): (readonly [string, Last])[] =>
-      value === null ? [] : [[goal, { value, year }]],
-    ),
-    ...lineageOutcomes(question).map(({ indicator, value, year }): readonly [string, Last] => [
-      indicator,
-      { value, year },
-    ]),
-  ])
+/** The last known figures of both ends of a step; of what goes on, the last before it went on, and since. */
+type FiguresOf = (step: LineageStep) => readonly (YearFigure | undefined)[]
+
+const figuresFor = (question: Question): FiguresOf => {
+  const { columns } = question.graph
+  const { ids, first, count } = columns
+  const outcomes = new Map(lineageOutcomes(question).map((row) => [row.indicator, row]))
+  const figureOf = (node: number | undefined, until?: number): YearFigure | undefined => {
+    if (node === undefined) return undefined
+    const goal = node - first.goals
+    if (goal >= 0 && goal < count.goals) return lastFigureOf(question, goal, until)
+    const outcome = outcomes.get(ids[node]!)
+    return (
+      outcome && { value: outcome.value, year: outcome.year, illustrative: isIllustrative(columns, node) }
+    )
+  }
+  return ({ old, new: now, oldPeriod }) => {
+    if (old !== now) return [figureOf(old), figureOf(now)]
+    const before = mandatePeriods(question)[oldPeriod]
+    const until = before ? lastYearOf(before) : Number.NEGATIVE_INFINITY
+    const last = figureOf(now)
+    return [figureOf(old, until), last && last.year > until ? last : undefined]
+  }
+}
 
 const tableOf = ({ graph }: Question, node: number): LineageRow['table'] =>
   tableOfNode(graph.columns, node).table as LineageRow['table']
@@ -58,8 +73,8 @@ const tableOf = ({ graph }: Question, node: number): LineageRow['table'] =>
 /**
  * What has become of goals, indicators, missions and factors over the mandate periods, and where what holds now comes
  * from: kept, reworded, split, merged, dropped, new (MODEL: "Lineage"), in the order in which it happened. What
- * counts as which, {@link lineageSteps} tells. The follow-up of a pair is carried across: the last figure of both.
- * O(nodes + links), and the figures of {@link lineageSeries}.
+ * counts as which, {@link lineageSteps} tells. The follow-up is carried across: the last figure before and after, none
+ * later than the period. O(nodes + links), and the figures of each year.
  *
  * @example lineage(question).filter(({ kind, fate }) => kind === 'riktningsmal' && fate === 'dropped')
  */
@@ -68,16 +83,14 @@ export const lineage = once((question: Question): readonly LineageRow[] => {
   const { ids, first, goals } = columns
   const { from, to } = lineagePairs(question.graph)
   const periods = mandatePeriods(question)
-  const figures = lastFigures(question)
+  const figuresOf = figuresFor(question)
   const dayIn = (day: number | undefined): Day | null =>
     day === undefined || day === EARLIEST || day === LATEST ? null : dayOf(day)
   const rowOf = (step: LineageStep): LineageRow => {
     const goesOn = step.old === step.new
     const table = tableOf(question, (step.new ?? step.old)!)
     const ends = [step.old, step.new] as const
-    const [old, now] = ends.map((node) =>
-      node === undefined || goesOn ? undefined : figures.get(ids[node]!),
-    )
+    const [old, now] = figuresOf(step)
     const named = (node: number | undefined): readonly [string | null, string | null] =>
       node === undefined ? [null, null] : [ids[node]!, titleOf(columns, node)]
     const [oldId, oldTitle] = named(step.old)
@@ -98,7 +111,10 @@ export const lineage = once((question: Question): readonly LineageRow[] => {
       oldYear: old?.year ?? null,
       newValue: now?.value ?? null,
       newYear: now?.year ?? null,
-      illustrative: ends.some((node) => node !== undefined && isIllustrative(columns, node)),
+      illustrative:
+        old?.illustrative === true ||
+        now?.illustrative === true ||
+        ends.some((node) => node !== undefined && isIllustrative(columns, node)),
     }
   }
   return lineageSteps(question).map(rowOf)

@@ -46,7 +46,17 @@ test('expiry refuses a day that has been', async () => {
 test('lineage pairs the old with the new, and carries the figures across', async () => {
   const { out } = await rodtrad(['målhistorik', 'data/ale', '--as-of', '2027-01-01', '--drafts'])
   expect(out).toMatch(/Alla elever når +omformulerat +Alla barn lyckas i +2027-01-01 +79 % \(2025\)/)
-  expect(out).toContain('riktningsmål (2): Fler i egen försörjning*; Levande orter längs älven*')
+  expect(out).toMatch(/riktningsmål \(2\): Fler i egen försörjning\*, 100 % \(2025\);\s+Levande orter/)
+})
+
+test('lineage tells the last known figure of what ended too, none later than the period', async () => {
+  const rowOf = async (period: string): Promise<unknown> => {
+    const { out } = await rodtrad(['lineage', ...ALE, '--period', period, '--format', 'json'])
+    const { rows } = JSON.parse(out) as { rows: readonly { old: string; fate: string }[] }
+    return rows.find(({ old, fate }) => old === 'n-kfn-evenemang' && fate === 'dropped')
+  }
+  expect(await rowOf('2025')).toMatchObject({ oldYear: 2025, newValue: null })
+  expect(await rowOf('2024')).toMatchObject({ oldYear: null })
 })
 
 test('both are tables to ask', async () => {

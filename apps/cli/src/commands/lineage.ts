@@ -2,11 +2,12 @@ import { type Fate, lineage, lineageOutcomes, type LineageRow, lineageSeries } f
 import { GOAL_KIND_CODES } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
+import { listed } from '../listed.ts'
 import { say, sayCount } from '../messages.ts'
 import { kindWord } from '../naming.ts'
 import { numberText, percentText } from '../numbers.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'
-import { listedTitles, signedTitle } from '../signed-title.ts'
+import { signedTitle } from '../signed-title.ts'
 
 const KEYS = [
   'table',
@@ -53,12 +54,26 @@ const leadOf = ({ messages, language }: Asking, rows: readonly LineageRow[]): re
 const sectionOf = (asking: Asking, { table, kind }: LineageRow): string =>
   table === 'goals' ? kindWord(asking, kind ?? '') : asking.messages.lineage.tables[table]
 
+const figureText = ({ language }: Asking, row: LineageRow, end: 'old' | 'new'): string => {
+  const [value, year] = end === 'old' ? [row.oldValue, row.oldYear] : [row.newValue, row.newYear]
+  if (value === null || year === null) return ''
+  const text = row.table === 'goals' ? percentText(value, language) : numberText(value, language)
+  return `${text} (${year})`
+}
+
+/** The figures of what stands alone: before, since, or both. */
+const figuresAlone = (asking: Asking, row: LineageRow): string => {
+  const told = [figureText(asking, row, 'old'), figureText(asking, row, 'new')].filter((text) => text !== '')
+  return told.length === 0 ? '' : `, ${told.join(' → ')}`
+}
+
 /** What came, went or went on by itself, kind by kind. */
 const aloneBlock = (asking: Asking, head: string, rows: readonly LineageRow[]): readonly Block[] => {
   const bySection = Map.groupBy(rows, (row) => sectionOf(asking, row))
   const items = [...bySection].map(([section, group]): Text => {
-    const ids = [...new Set(group.map((row) => row.new ?? row.old ?? ''))]
-    return [{ text: `${section} (${ids.length}): `, style: 'strong' }, listedTitles(asking, ids)]
+    const byId = new Map(group.map((row) => [row.new ?? row.old ?? '', row]))
+    const told = [...byId].map(([id, row]) => `${signedTitle(asking, id)}${figuresAlone(asking, row)}`)
+    return [{ text: `${section} (${byId.size}): `, style: 'strong' }, listed(told, asking.messages)]
   })
   return items.length === 0
     ? []
@@ -66,13 +81,6 @@ const aloneBlock = (asking: Asking, head: string, rows: readonly LineageRow[]): 
         { kind: 'heading', text: head },
         { kind: 'list', items },
       ]
-}
-
-const figureText = ({ language }: Asking, row: LineageRow, end: 'old' | 'new'): string => {
-  const [value, year] = end === 'old' ? [row.oldValue, row.oldYear] : [row.newValue, row.newYear]
-  if (value === null || year === null) return ''
-  const text = row.table === 'goals' ? percentText(value, language) : numberText(value, language)
-  return `${text} (${year})`
 }
 
 /** `rodtrad lineage SOURCE`: what has become of the goals over the mandate periods, and their follow-up. */

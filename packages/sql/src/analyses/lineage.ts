@@ -19,7 +19,7 @@ export const lineage = defineTable('lineage', {
   newTitle: orNull(text),
   newFrom: orNull(day),
   newMandate: orNull(text),
-  /** The last known figures of a pair: of goals 0–1, of indicators in their unit. */
+  /** The last known figures up to the period: of goals 0–1, of indicators in their unit. */
   oldValue: orNull(number),
   oldYear: orNull(integer),
   newValue: orNull(number),

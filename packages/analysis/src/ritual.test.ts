@@ -52,6 +52,15 @@ describe('a bare link', () => {
     expect(linksOf(and(measuredBy('v1', 'i1')), 'bare')).toEqual([])
   })
 
+  test('tells since when it and both its ends have held', () => {
+    const dated: Source = {
+      organisations: [organ('skola', 'verksamhet', { validFrom: '2024-03-01' })],
+      goals: [goal('r1', 'riktningsmal', { validFrom: '2023-01-01' }), goal('n1')],
+      links: [contributes('n1', 'r1'), contributes('skola', 'r1')],
+    }
+    expect(rowsOf(dated, 'bare').map(({ since }) => since)).toEqual(['2023-01-01', '2024-03-01'])
+  })
+
   test('is not one with a motive', () => {
     const told = source.links!.map((link) => ({ ...link, note: 'Eftersom' }))
     expect(linksOf({ ...source, links: told }, 'bare')).toEqual([])
@@ -154,19 +163,24 @@ describe('a link never followed up', () => {
     expect(linksOf(source({}, { validFrom: '2025-01-31' }), 'never_followed')).toEqual(NEVER)
   })
 
-  test('begins with its lower goal where it says nothing itself, and with its decision where that doesn’t', () => {
-    const began = (more: Row): readonly RitualRow[] =>
+  test('counts from when it and both its ends have held, a goal without a first day by its decision', () => {
+    const held = (lower: Row, upper: Row = {}, link: Row = {}): readonly RitualRow[] =>
       rowsOf(
         {
-          goals: [...tops(1), goal('n1', 'namndmal', more)],
-          links: [contributes('n1', 'r1')],
+          goals: [goal('r1', 'riktningsmal', upper), goal('n1', 'namndmal', lower)],
+          links: [contributes('n1', 'r1', link)],
           decisions: [{ id: 'd1', body: 'bun', date: '2024-05-01' }],
         },
         'never_followed',
       )
-    expect(began({ validFrom: '2024-01-01', decision: 'd1' })).toMatchObject([{ since: '2024-01-01' }])
-    expect(began({ decision: 'd1' })).toMatchObject([{ since: '2024-05-01' }])
-    expect(began({})).toMatchObject([{ since: null }])
+    expect(held({ validFrom: '2024-01-01', decision: 'd1' })).toMatchObject([{ since: '2024-01-01' }])
+    expect(held({ decision: 'd1' })).toMatchObject([{ since: '2024-05-01' }])
+    expect(held({})).toMatchObject([{ since: null }])
+    expect(held({ decision: 'd1' }, { validFrom: '2024-06-01' })).toMatchObject([{ since: '2024-06-01' }])
+    expect(held({ decision: 'd1' }, {}, { validFrom: '2024-07-01' })).toMatchObject([{ since: '2024-07-01' }])
+    // The upper goal has not held for a year.
+    expect(held({ validFrom: '2024-01-01' }, { validFrom: '2025-03-01' })).toEqual([])
+    expect(held({ validFrom: '2024-01-01' }, { validFrom: '2025-01-31' })).toHaveLength(1)
   })
 
   test('is not that of an aktivitet which has been started', () => {

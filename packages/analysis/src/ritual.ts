@@ -8,15 +8,17 @@ import type { Question } from './question.ts'
 import { sameTexts } from './same-texts.ts'
 import { isIllustrative, titleOf } from './titles.ts'
 
-/** How many years a link has to have been valid before it is told that nobody has followed it up. */
+/** How many years a link and both its ends have to have held before it is told that nobody has followed it up. */
 export const YEARS_TO_FOLLOW_UP = 1
 
 /** A link, or a goal, whose alignment says little as yet. */
 export interface RitualRow {
   /**
    * `everything`: a goal linked straight to most riktningsmål. `bare`: a link with neither a motive nor an indicator at
-   * the lower goal or below it. `same_text`: the same text in many organs. `never_followed`: a link whose lower goal has
-   * had neither an outcome nor words, nor has any below it, since the link began.
+   * the lower goal or below it, nor an aktivitet there that tells its phase. `same_text`: the same text in many organs.
+   * `never_followed`: a link whose lower goal has had neither an outcome nor words since the link has held, nor has any
+   * below it, and where none of them tells that it has been started. Links from fullmäktige's own goals above the
+   * budgetmål are never among them: a decision tells theirs.
    */
   readonly what: 'everything' | 'bare' | 'same_text' | 'never_followed'
   /** The lower end of the link; the goal; the first of the goals with the same text. */
@@ -25,7 +27,7 @@ export interface RitualRow {
   /** The upper end of the link. */
   readonly to: string | null
   readonly toTitle: string | null
-  /** The day on which the link, or else its lower goal, began; null where nobody knows. */
+  /** The day from which the link and both its ends have held; null where nobody knows, and for what is no link. */
   readonly since: Day | null
   /** How many riktningsmål it serves, or organs have the text. */
   readonly count: number | null
@@ -86,6 +88,19 @@ const shownBelow = (question: Question): Float64Array => {
   return greatestBelow(question.graph, own)
 }
 
+/** The day from which a node has held: its own first or, of a goal without it, its decision's. */
+const heldFrom = ({ goals, organisations, first }: Graph['columns'], node: number): number => {
+  const goal = node - first.goals
+  if (goal < 0) return organisations.validFrom[node - first.organisations] ?? EARLIEST
+  return goals.validFrom[goal]! || goals.decided[goal]!
+}
+
+/** The day from which a link and both its ends have held; {@link EARLIEST} where nobody knows. */
+const sinceWhen = (columns: Graph['columns'], link: number): number => {
+  const { validFrom, from, to } = columns.links
+  return Math.max(validFrom[link]!, heldFrom(columns, from[link]!), heldFrom(columns, to[link]!))
+}
+
 /** A verksamhet that contributes without a goal has nothing below it that could be measured. */
 const bareLinks = (question: Question): readonly RitualRow[] => {
   const { columns } = question.graph
@@ -96,12 +111,10 @@ const bareLinks = (question: Question): readonly RitualRow[] => {
       const lower = links.from[link]! - first.goals
       return model?.links[links.row[link]!]?.note === undefined && (lower < 0 || shown[lower] === 0)
     })
-    .map((link) => rowOf(question, 'bare', links.from[link]!, { to: links.to[link]! }))
+    .map((link) =>
+      rowOf(question, 'bare', links.from[link]!, { to: links.to[link]!, since: sinceWhen(columns, link) }),
+    )
 }
-
-/** When a link began: the later of its own first day and its lower goal's; without either, the goal's decision. */
-const beganOn = ({ links, goals }: Graph['columns'], link: number, lower: number): number =>
-  Math.max(links.validFrom[link]!, goals.validFrom[lower]!) || goals.decided[lower]!
 
 const neverFollowed = (question: Question): readonly RitualRow[] => {
   const { columns, day } = question.graph
@@ -110,7 +123,7 @@ const neverFollowed = (question: Question): readonly RitualRow[] => {
   return claimsOf(question.graph).flatMap((link): readonly RitualRow[] => {
     const lower = links.from[link]! - first.goals
     if (lower < 0) return []
-    const since = beganOn(columns, link, lower)
+    const since = sinceWhen(columns, link)
     // Days are YYYYMMDD: a year is 10000; a period has ended since where its last month is that day's, or later.
     if (since + YEARS_TO_FOLLOW_UP * 10_000 > day) return []
     const month = Math.floor(since / 10_000) * 12 + Math.floor((since % 10_000) / 100) - 1

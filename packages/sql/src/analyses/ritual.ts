@@ -9,7 +9,7 @@ export const ritual = defineTable('ritual', {
   fromTitle: text,
   to: orNull(text),
   toTitle: orNull(text),
-  /** When the link, or else its lower goal, began. */
+  /** The day from which the link and both its ends have held. */
   since: orNull(day),
   /** How many riktningsmål it serves, or organs have the text. */
   count: orNull(integer),

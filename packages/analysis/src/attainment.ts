@@ -112,7 +112,8 @@ const directionalBelow = (question: Question, goal: number): readonly number[] =
   return [...new Set(lower)].filter((each) => columns.goals.directional[each] === 1)
 }
 
-const rowOf = (question: Question, goal: number): AttainmentGoal => {
+/** How far one goal is reached that takes part, how sure, says who. O(its owners, assessments and goals below it). */
+export const attainmentOf = (question: Question, goal: number): AttainmentGoal => {
   const { columns } = question.graph
   const { ids, first, goals, model } = columns
   const id = ids[first.goals + goal]!
@@ -150,6 +151,6 @@ export const attainment = once((question: Question): Attainment => {
   return {
     ...statedOf(question),
     method: question.method,
-    goals: taking.map((goal) => rowOf(question, goal)),
+    goals: taking.map((goal) => attainmentOf(question, goal)),
   }
 })

@@ -8,11 +8,10 @@ import {
   type Status,
   type Trend,
 } from '@rodtrad/core'
-import { attainment, type AttainmentGoal } from './attainment.ts'
+import { type AttainmentGoal, attainmentOf } from './attainment.ts'
 import { figuresAt, type MallFigure } from './mall-figures.ts'
 import { ownGoals, partsOfOrgan } from './mall-organ.ts'
 import { joined } from './mall-text.ts'
-import { once } from './once.ts'
 import type { Question } from './question.ts'
 import { ownerRatings } from './ratings.ts'
 import { restsOnIllustrative } from './rests-on-illustrative.ts'
@@ -48,11 +47,6 @@ export interface MallGoal {
   readonly illustrative: boolean
 }
 
-const rowsById = once(
-  (question: Question): ReadonlyMap<string, AttainmentGoal> =>
-    new Map(attainment(question).goals.map((row) => [row.id, row])),
-)
-
 const SHORT: ReadonlySet<Status> = new Set(['partly', 'not_attained'])
 const COMPARED: ReadonlySet<Status> = new Set(['attained', 'partly', 'not_attained'])
 
@@ -71,7 +65,7 @@ const ownAssessments = (
 const goalOf = (question: Question, organ: number, goal: number): MallGoal => {
   const { columns, up } = question.graph
   const { ids, first, model } = columns
-  const row = rowsById(question).get(ids[first.goals + goal]!)!
+  const row = attainmentOf(question, goal)
   const own = partsOfOrgan(question.graph, organ)
   const given = ownAssessments(row, (id) => own[rowIn(columns, 'organisations', id)] === 1)
   const acting = given.find(({ action }) => action !== undefined)

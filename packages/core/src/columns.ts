@@ -185,6 +185,11 @@ export const tableOfNode = (
 
 const indexes = new WeakMap<Columns, ReadonlyMap<string, number>>()
 
+/** Keeps the nodes by their ids, where they are known already, for {@link nodeOf}. */
+export const keepNodes = (columns: Columns, nodes: ReadonlyMap<string, number>): void => {
+  indexes.set(columns, nodes)
+}
+
 /** The node of an id; `undefined` for an id that the source doesn't have. */
 export const nodeOf = (columns: Columns, id: string): number | undefined => {
   const known = indexes.get(columns) ?? new Map(columns.ids.map((key, node) => [key, node]))

@@ -21,6 +21,8 @@ export interface NodeIndex extends Pick<Columns, 'ids' | 'first' | 'count'> {
   /** The row's place in the named table, or −1: for no reference and for one to nothing. */
   readonly rowIn: (table: IdTable, id: string | undefined) => number
   readonly nodeOf: (id: string) => number | undefined
+  /** The nodes by their ids. */
+  readonly nodes: ReadonlyMap<string, number>
 }
 
 /** Numbers all rows with ids. O(rows). */
@@ -38,6 +40,7 @@ export const nodeIndexOf = (model: Model): NodeIndex => {
     ids,
     first,
     count,
+    nodes,
     nodeOf: (id) => nodes.get(id),
     rowIn: (table, id) => {
       const node = id === undefined ? undefined : nodes.get(id)

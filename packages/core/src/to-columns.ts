@@ -1,5 +1,12 @@
 import { GOAL_KINDS, ORGANISATION_KINDS, type OrganisationKind, STATUSES } from './codes.ts'
-import type { Columns, GoalColumns, OrganisationColumns, Rules, ValidityColumns } from './columns.ts'
+import {
+  type Columns,
+  type GoalColumns,
+  keepNodes,
+  type OrganisationColumns,
+  type Rules,
+  type ValidityColumns,
+} from './columns.ts'
 import { type Csr, csrOf } from './csr.ts'
 import { type Day, dayNumber, EARLIEST, LATEST } from './day.ts'
 import type { Finding } from './finding.ts'
@@ -124,5 +131,6 @@ export const toColumns = (
     ...wordColumnsOf(model, index),
     model,
   }
+  keepNodes(columns, index.nodes)
   return { columns, findings }
 }

@@ -26,11 +26,19 @@ const TABLES: readonly (readonly [CommandName, AnalysisKey])[] = [
   ['uppsikt', 'uppsikt'],
 ]
 
+const columnsOf = (table: AnalysisKey): readonly string[] =>
+  analysisTables[table].columns.map(({ name }) => name)
+
+/** A command whose CSV has the rows of another table, too. */
+const WIDER: Partial<Record<CommandName, readonly string[]>> = {
+  operations: ['what', ...new Set([...columnsOf('operations'), ...columnsOf('activities')])],
+}
+
 const answered = async (command: string, format: string): Promise<string> =>
   (await rodtrad([command, 'data/ale', '--as-of', '2026-11-23', '--format', format])).out
 
 describe.each(TABLES)('%s answers with the rows of %s', (command, table) => {
-  const columns = analysisTables[table].columns.map(({ name }) => name)
+  const columns = columnsOf(table)
 
   test('in JSON, beside both dates', async () => {
     const answer = JSON.parse(await answered(command, 'json')) as { readonly rows: readonly object[] }
@@ -42,6 +50,13 @@ describe.each(TABLES)('%s answers with the rows of %s', (command, table) => {
 
   test('in CSV, with both dates after them', async () => {
     const [head = ''] = (await answered(command, 'csv')).split(/\r?\n/)
-    expect(head.split(',')).toEqual([...columns, 'asOf', 'period'])
+    expect(head.split(',')).toEqual([...(WIDER[command] ?? columns), 'asOf', 'period'])
   })
+})
+
+test.each(['sv', 'en'])('the help of query names every table of the answers (%s)', async (lang) => {
+  const { out } = await rodtrad(['query', '--help', '--lang', lang])
+  const named = new Set(out.split(/[\s,]+/))
+  const missing = Object.values(analysisTables).filter(({ name }) => !named.has(name))
+  expect(missing).toEqual([])
 })

@@ -82,6 +82,20 @@ describe('better', () => {
   })
 })
 
+test('what is called better by a decision that is made up for show is so itself', () => {
+  const of = (illustrative: boolean): GapRow | undefined =>
+    gap(
+      questionOf({
+        goals: [goal('n1')],
+        indicators: [indicator('i1', { polarityDecision: 'd1' })],
+        decisions: [{ id: 'd1', body: 'kf', date: '2024-01-01', illustrative }],
+        outcomes: both(45, 50),
+      }),
+    )[0]
+  expect(of(true)).toMatchObject({ better: 'M', illustrative: true })
+  expect(of(false)?.illustrative).toBe(false)
+})
+
 describe('the change', () => {
   const before = (women: number, men: number): readonly Row[] => both(women, men, { period: '2024' })
 

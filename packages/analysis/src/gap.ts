@@ -8,7 +8,7 @@ import {
   periodOf,
   yearsBefore,
 } from '@rodtrad/core'
-import { decidedDirection } from './decided-direction.ts'
+import { decidedDirection, isDirectionIllustrative } from './decided-direction.ts'
 import { once } from './once.ts'
 import { keptOutcomes, type Outcomes, outcomesFor } from './outcome.ts'
 import type { Question } from './question.ts'
@@ -140,6 +140,7 @@ const rowOf = (
     missing: missingOf(pair),
     illustrative:
       isIllustrative(columns, first.indicators + indicator) ||
+      isDirectionIllustrative(question, indicator) ||
       rows.some((row) => model?.outcomes[row]?.illustrative === true),
   }
 }

@@ -55,6 +55,22 @@ describe('an indicator among other kommuner', () => {
     expect(rowOf(FOUR, { ...DECIDED, polarity: 'none' })).toMatchObject({ rank: null, better: null })
   })
 
+  test('is made up for show where the decision on its direction is', () => {
+    const of = (illustrative: boolean, day = '2024-01-01') =>
+      questionOf({
+        goals: [goal('n1')],
+        indicators: [indicator('i1', DECIDED)],
+        decisions: [{ id: 'd1', body: 'kf', date: day, illustrative }],
+        outcomes: FOUR,
+      })
+    const signs = (asked: ReturnType<typeof of>): readonly boolean[] =>
+      [...peers(asked), ...peerValues(asked, 0)].map(({ illustrative }) => illustrative)
+    expect(signs(of(true))).toEqual(Array(5).fill(true))
+    expect(signs(of(false))).toEqual(Array(5).fill(false))
+    // Not known yet, so nothing rests on it.
+    expect(signs(of(true, '2026-06-01'))).toEqual(Array(5).fill(false))
+  })
+
   test('shares a place with its equals', () => {
     const tied = [...FOUR.slice(1), outcome(undefined, 20)]
     expect(rowOf(tied, DECIDED)).toMatchObject({ rank: 2, position: 2 })

@@ -1,6 +1,6 @@
 import { type Period, type PeriodNumber, periodOf } from '@rodtrad/core'
 import { type Compared, comparedOf } from './compared-outcomes.ts'
-import { decidedDirection, type Direction } from './decided-direction.ts'
+import { decidedDirection, type Direction, isDirectionIllustrative } from './decided-direction.ts'
 import { once } from './once.ts'
 import { quantile } from './quantile.ts'
 import type { Question } from './question.ts'
@@ -31,6 +31,7 @@ export interface PeersRow {
   readonly better: 'own' | 'median' | 'equal' | null
   /** The sources that the outcomes name. */
   readonly sources: readonly string[]
+  /** Also where the decision on the direction is made up for show: the place rests on it. */
   readonly illustrative: boolean
 }
 
@@ -107,6 +108,7 @@ const rowOf = (question: Question, indicator: number, { period, own, others }: C
     sources: [...new Set(rows.flatMap((row) => model?.outcomes[row]?.source ?? []))],
     illustrative:
       isIllustrative(columns, first.indicators + indicator) ||
+      isDirectionIllustrative(question, indicator) ||
       rows.some((row) => model?.outcomes[row]?.illustrative === true),
   }
 }
@@ -156,6 +158,7 @@ export const peerValues = (question: Question, indicator: number): readonly Peer
         source: model?.outcomes[row]?.source ?? null,
         illustrative:
           isIllustrative(columns, first.indicators + indicator) ||
+          isDirectionIllustrative(question, indicator) ||
           model?.outcomes[row]?.illustrative === true,
       }
     })

@@ -5,7 +5,7 @@ import type { Block, Text } from '../document/document.ts'
 import { Fault } from '../fault.ts'
 import { findId } from '../find-id.ts'
 import { say, sayCount } from '../messages.ts'
-import { titleOf } from '../naming.ts'
+import { ILLUSTRATIVE_SIGN, titleOf } from '../naming.ts'
 import { numberText } from '../numbers.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'
 import { signedTitle } from '../signed-title.ts'
@@ -53,6 +53,25 @@ const ownWork = ({ messages }: Asking, sources: readonly string[]): readonly Blo
 const placeText = ({ messages }: Asking, rank: number | null, count: number): string =>
   rank === null ? '' : say(messages.peers.place, { rank, count })
 
+/** A place from the best, with the sign of what rests on rows that are made up for show. */
+const rankText = (
+  asking: Asking,
+  { rank, illustrative }: Pick<PeersRow, 'rank' | 'illustrative'>,
+  count: number,
+): string => {
+  const place = placeText(asking, rank, count)
+  return place !== '' && illustrative ? place + ILLUSTRATIVE_SIGN : place
+}
+
+/** The unit to say after a title: none where the title ends with it, or with a word that it begins ("inv", "invånare"). */
+const unitToSay = (title: string, unit: string | null): string => {
+  if (unit === null) return ''
+  const at = ` ${title}`.lastIndexOf(` ${unit}`)
+  const rest = title.slice(Math.max(0, at) + unit.length)
+  const said = at >= 0 && (rest === '' || (unit.includes(' ') && !rest.includes(' ')))
+  return said ? '' : unit
+}
+
 const allPeers = (asking: Asking): Answer => {
   const { messages, language, model } = asking
   const { peers: m } = messages
@@ -68,10 +87,11 @@ const allPeers = (asking: Asking): Answer => {
       {
         head: m.columns.indicator,
         flexible: true,
-        cell: (row): Text => [
-          signedTitle(asking, row.indicator),
-          { text: row.unit === null ? '' : `, ${row.unit}`, style: 'dim' },
-        ],
+        cell: (row): Text => {
+          const unit = unitToSay(row.title, row.unit)
+          const title = signedTitle(asking, row.indicator)
+          return unit === '' ? title : [`${title}, `, { text: unit, style: 'dim' }]
+        },
       },
       { head: m.columns.period, cell: (row) => row.period },
       { head: model.plan.municipality, align: 'right', most: 14, cell: (row) => number(row.own) },
@@ -81,7 +101,7 @@ const allPeers = (asking: Asking): Answer => {
         align: 'right',
         cell: (row) => `${number(row.q1)} – ${number(row.q3)}`,
       },
-      { head: m.columns.rank, align: 'right', cell: (row) => placeText(asking, row.rank, row.count) },
+      { head: m.columns.rank, align: 'right', cell: (row) => rankText(asking, row, row.count) },
       { head: m.columns.position, align: 'right', cell: (row) => placeText(asking, row.position, row.count) },
     ],
     after:
@@ -104,11 +124,12 @@ const onePeer = (asking: Asking, text: string): Answer => {
   const [summary] = peers(question).filter(({ indicator }) => indicator === id)
   const number = (value: number): string => numberText(value, language)
   const title = titleOf(asking, id)
+  const unit = unitToSay(title, summary?.unit ?? null)
   const lead: Text =
     summary === undefined
       ? say(m.noneOf, { title, period: statedOf(question).period })
       : say(m.one, {
-          title: summary.unit === null ? title : `${title}, ${summary.unit}`,
+          title: unit === '' ? title : `${title}, ${unit}`,
           period: summary.period,
           count: summary.count,
           median: number(summary.median),
@@ -125,7 +146,7 @@ const onePeer = (asking: Asking, text: string): Answer => {
     columns: [
       { head: m.columns.municipality, cell: nameOf },
       { head: m.columns.value, align: 'right', cell: ({ value }) => number(value) },
-      { head: m.columns.rank, align: 'right', cell: ({ rank }) => placeText(asking, rank, rows.length) },
+      { head: m.columns.rank, align: 'right', cell: (row) => rankText(asking, row, rows.length) },
       {
         head: m.columns.position,
         align: 'right',

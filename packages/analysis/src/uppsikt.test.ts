@@ -93,7 +93,7 @@ describe('what is asked', () => {
       illustrative: false,
     })
     const [english] = to('bun', rowsOf(SOURCE, 'en')).filter(({ code }) => code === 'RT034')
-    expect(english?.question).toMatch(/^You alone carry ”r1”/)
+    expect(english?.question).toMatch(/^You alone carry “r1”/)
   })
 
   test('since when, where the day has passed', () => {

@@ -4,6 +4,9 @@ import { CATALOGUE, type CatalogueEntry, type FindingCode } from './catalogue.ts
 import { findingOf, severityOf } from './finding.ts'
 import { WORDS } from './finding-words.fixture.ts'
 import { labelsOf } from './labels.ts'
+import page from './messages/checks-page.en.json' with { type: 'json' }
+import en from './messages/en.json' with { type: 'json' }
+import rationale from './messages/rationale.en.json' with { type: 'json' }
 
 const CODES = Object.keys(CATALOGUE) as FindingCode[]
 const LANGUAGES: readonly Language[] = ['sv', 'en']
@@ -40,6 +43,17 @@ it('has the same cases in both languages', () => {
 
 it('never says kontroll', () => {
   expect(JSON.stringify(MESSAGES.sv)).not.toMatch(/kontroll/i)
+})
+
+it('speaks of the domain in its own words, in English too', () => {
+  const texts = JSON.stringify({ ...en, ...rationale, ...page })
+  const others =
+    /\b(trust dialogue|committees?|companies|the (board|council)|special effort|venture|kSEK|SEK)\b/gi
+  expect(texts.match(others) ?? []).toEqual([])
+})
+
+it('opens no English quote with a closing one', () => {
+  expect(JSON.stringify(en).match(/(?<![\w}?!.…])”/g) ?? []).toEqual([])
 })
 
 suite('describe', () => {
@@ -80,7 +94,9 @@ suite('describe', () => {
       { table: 'organisations' },
       { organisation: 'KF', kind: 'riktningsmal', count: '9', most: '7' },
     )
-    expect(describe(finding, 'sv', labels).message).toBe('KF har 9 fokusmål, fler än planens högsta antal 7.')
+    expect(describe(finding, 'sv', labels).message).toBe(
+      'KF har 9 fokusmål, fler än planens högsta antal, 7.',
+    )
     const title = { title: 'Riktningsmålet' }
     expect(describe(findingOf('RT031', { table: 'goals' }, title), 'sv', labels).message).toBe(
       'Inget organ har tagit upp fokusmålet ”Riktningsmålet” i sina mål.',
@@ -96,7 +112,7 @@ suite('describe', () => {
     expect(describe(finding, 'sv').message).toBe(
       'Målvärdet −70\u00a0566,5 för ”Kostnad” är inte bättre än utgångsvärdet 1,25.',
     )
-    expect(describe(finding, 'en').message).toContain('-70,566.5')
+    expect(describe(finding, 'en').message).toContain('−70,566.5')
   })
 
   it('tells the cases of a code apart', () => {

@@ -50,13 +50,13 @@ const NUMBERS = new Set([
 ])
 const NO_LABELS: Labels = new Map()
 
-/** `-1234.5` as the language writes it: `−1 234,5` in Swedish. */
+/** `-1234.5` as the language writes it, with a true minus: `−1 234,5` in Swedish, `−1,234.5` in English. */
 const numberIn = (language: Language, text: string): string => {
   const value = Number(text)
   if (text.trim() === '' || !Number.isFinite(value)) return text
-  return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 6 }).format(
-    value,
-  )
+  return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 6 })
+    .format(value)
+    .replace('-', '\u2212')
 }
 
 export const fill = (sentence: string, words: Readonly<Record<string, string>>): string =>

@@ -84,7 +84,7 @@ export const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
   RT075: ['title'],
   RT076: ['title'],
   RT080: ['title', 'from'],
-  RT081: ['title', 'from'],
+  RT081: ['title', 'from', 'due', 'case'],
   RT082: ['title', 'seated', 'due', 'case'],
   RT083: ['title', 'due'],
   RT084: ['first', 'second', 'case'],

@@ -70,7 +70,7 @@ suite('questionText', () => {
   })
 
   it('fills no word into a word', () => {
-    expect(questionText(unanswered('{items} $&'), 'en')).toContain('”{items} $&”')
+    expect(questionText(unanswered('{items} $&'), 'en')).toContain('“{items} $&”')
   })
 })
 

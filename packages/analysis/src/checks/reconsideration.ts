@@ -10,7 +10,8 @@ interface Council {
 
 const councilOf = (seated: Day): Council => ({ seated, due: yearsAfter(seated, 1) })
 
-interface Standing {
+/** What a row says of its validity and of when it was reconsidered. */
+export interface Standing {
   readonly validFrom?: Day
   readonly validTo?: Day
   readonly reviewed?: Day
@@ -18,8 +19,12 @@ interface Standing {
   readonly decision?: string
 }
 
-const isOverdue = ({ reviewBy, reviewed }: Standing, asOf: Day): boolean =>
-  reviewBy !== undefined && reviewBy < asOf && reviewed === undefined
+/** When a row was reconsidered, as known on a day. */
+export const reviewedBy = ({ reviewed }: Standing, asOf: Day): Day | undefined =>
+  reviewed === undefined || reviewed > asOf ? undefined : reviewed
+
+const isOverdue = (row: Standing, asOf: Day): boolean =>
+  row.reviewBy !== undefined && row.reviewBy < asOf && reviewedBy(row, asOf) === undefined
 
 /** RT083: a goal whose day for being reconsidered has passed. O(goals). */
 export const overdueReviews = (checked: Checked): readonly Finding[] =>
@@ -41,7 +46,8 @@ export const unreconsidered = (checked: Checked): readonly Finding[] => {
   /** From before that fullmäktige, by its decision or else its first day, and not reconsidered since. */
   const isOld = (row: Standing, { seated }: Council): boolean => {
     const since = model.decisions[rowIn(columns, 'decisions', row.decision)]?.date ?? row.validFrom
-    return since !== undefined && since < seated && (row.reviewed === undefined || row.reviewed < seated)
+    const reviewed = reviewedBy(row, asOf)
+    return since !== undefined && since < seated && (reviewed === undefined || reviewed < seated)
   }
   const wordsFor = (row: Standing): Readonly<Record<string, string>> | undefined => {
     if (isOverdue(row, asOf)) return undefined

@@ -31,6 +31,11 @@ export interface RowsSpec<R extends FlatRow> {
   readonly shown?: readonly R[]
   /** What stands after the table: a legend, what was left out. */
   readonly after?: readonly Block[]
+  /** The rows of the CSV, and their columns, where it has more than {@link rows}. */
+  readonly csv?: {
+    readonly keys: readonly string[]
+    readonly rows: readonly Readonly<Record<string, unknown>>[]
+  }
   /** Keys of the JSON beside `asOf`, `period` and `rows`. */
   readonly extra?: Readonly<Record<string, unknown>>
   readonly notes?: readonly string[]
@@ -84,11 +89,15 @@ const blocksOf = <R extends FlatRow>(asking: Asking, spec: RowsSpec<R>): readonl
  */
 export const rowsAnswer = <R extends FlatRow>(asking: Asking, spec: RowsSpec<R>): Answer => {
   const { asOf, period } = statedOf(asking.question)
+  const { keys, rows } = spec.csv ?? {
+    keys: spec.keys,
+    rows: spec.rows as readonly Readonly<Record<string, unknown>>[],
+  }
   return {
     json: () => ({ asOf, period, ...spec.extra, rows: spec.rows }),
     rows: () => ({
-      columns: [...spec.keys, 'asOf', 'period'],
-      rows: spec.rows.map((row) => [...spec.keys.map((key) => csvCell(row[key])), asOf, period]),
+      columns: [...keys, 'asOf', 'period'],
+      rows: rows.map((row) => [...keys.map((key) => csvCell(row[key])), asOf, period]),
     }),
     blocks: () => blocksOf(asking, spec),
     ...(spec.notes === undefined ? {} : { notes: spec.notes }),

@@ -1,4 +1,12 @@
-import { type Csr, csrOf, dayNumber, lastDayOfPeriod, neighboursOf } from '@rodtrad/core'
+import {
+  type Csr,
+  csrOf,
+  dayNumber,
+  GOAL_KIND_CODES,
+  type GoalKind,
+  lastDayOfPeriod,
+  neighboursOf,
+} from '@rodtrad/core'
 import { asGiven } from './given.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { NO_POLARITY, ownersShare } from './indicator.ts'
@@ -10,6 +18,9 @@ import { assessmentsFor } from './ratings.ts'
 
 /** The goals that an organ accounts for itself: an aktivitet has a phase, and what fullmäktige sets has its own follow-up. */
 const ACCOUNTED = kinds('budgetmal', 'namndmal', 'bolagsmal', 'verksamhetsmal')
+
+/** Whether an organ accounts for a goal of a kind that it owns. */
+export const isAccounted = (kind: GoalKind): boolean => ACCOUNTED.has(GOAL_KIND_CODES.indexOf(kind))
 
 /** Whether a goal applied in the question's period: one that is valid from a later day is not asked of it. */
 export const appliedIn = ({ graph, period }: Question, goal: number): boolean =>

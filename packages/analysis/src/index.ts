@@ -60,7 +60,7 @@ export { budgetFollowUp, type BudgetResult, type BudgetRow } from './budget-foll
 export { funding, type FundingRow } from './funding.ts'
 export { SOON, wheel, type WheelKind, type WheelRow } from './wheel.ts'
 export { type DescriptionPart, descriptionOf } from './descriptions.ts'
-export { reporting, type ReportingRow } from './reporting.ts'
+export { endedReporting, reporting, type ReportingRow } from './reporting.ts'
 export { values, type ValueRow } from './values.ts'
 export { type Principle, type PrincipleRow, principles } from './principles.ts'
 export { type OperationRow, operations } from './operations.ts'

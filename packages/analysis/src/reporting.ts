@@ -1,8 +1,9 @@
 import { neighboursOf } from '@rodtrad/core'
 import { coverage } from './coverage.ts'
-import { accountedBy, hasAssessed, measuresOf } from './delivered.ts'
+import { accountedBy, hasAssessed, isAccounted, measuresOf } from './delivered.ts'
 import { DESCRIPTION_PARTS, type DescriptionPart, descriptionOf } from './descriptions.ts'
 import { type DialogueRow, dialogues } from './dialogues.ts'
+import { type EndedGoalRow, endedGoals } from './ended-goals.ts'
 import { factors, organsAsked } from './factors.ts'
 import { asGiven } from './given.ts'
 import { once } from './once.ts'
@@ -192,3 +193,15 @@ const rowOf = (question: Question, organ: number): ReportingRow => {
 export const reporting = once((question: Question): readonly ReportingRow[] =>
   Array.from(organsAsked(question.graph), (organ) => rowOf(question, organ)),
 )
+
+/**
+ * The goals that the organs would have been asked about if the as-of date were in the period: riktningsmål, and goals
+ * that they account for, that have ended since. O(goals).
+ */
+export const endedReporting = once((question: Question): readonly EndedGoalRow[] => {
+  const asked = new Set(reporting(question).map(({ organisation }) => organisation))
+  return endedGoals(question).filter(
+    ({ kind, owner }) =>
+      kind === 'riktningsmal' || (isAccounted(kind) && owner.some((organ) => asked.has(organ))),
+  )
+})

@@ -8,6 +8,7 @@ import {
 } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
+import { listed } from '../listed.ts'
 import { say, sayCount } from '../messages.ts'
 import { ILLUSTRATIVE_SIGN, titleText } from '../naming.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'
@@ -41,10 +42,10 @@ const kindText = ({ messages }: Asking, { kind, state }: DialogueRow): string =>
   return kind === 'inom' && state !== 'held' ? kinds.innerOr : kinds[kind]
 }
 
-const whenText = ({ messages }: Asking, { state, date, due }: DialogueRow): Text => {
+const whenText = ({ messages }: Asking, { state, date, due, year }: DialogueRow): Text => {
   const { states } = messages.dialogues
   if (state === 'held') return date ?? ''
-  const words = { due: due ?? '' }
+  const words = { due: due ?? '', year }
   return state === 'missing'
     ? [{ text: say(states.missing, words), style: 'not' }]
     : say(states[state], words)
@@ -72,7 +73,7 @@ const leadOf = (
   { messages }: Asking,
   year: number,
   rows: readonly DialogueRow[],
-  open: number,
+  open: readonly DialogueChainRow[],
 ): readonly Block[] => {
   const { dialogues: m } = messages
   const stateCount = (state: DialogueRow['state']): number => rows.filter((row) => row.state === state).length
@@ -84,7 +85,9 @@ const leadOf = (
     held.size === 0 ? facts.nothingHeld : sayCount(facts.held, held.size),
     ...(unreported === 0 ? [] : [sayCount(facts.unreported, unreported)]),
     ...(stateCount('coming') === 0 ? [] : [sayCount(facts.coming, stateCount('coming'))]),
-    ...(open === 0 ? [] : [sayCount(facts.open, open)]),
+    ...(open.length === 0
+      ? []
+      : [sayCount(facts.open, open.length, { overdue: open.filter(({ overdue }) => overdue).length })]),
   ]
   return [
     leadText(missing === 0 ? say(m.complete, { year }) : sayCount(m.missing, missing, { year })),
@@ -154,6 +157,19 @@ const answeredBlocks = (asking: Asking, chain: readonly DialogueChainRow[]): rea
   ]
 }
 
+/** The proposals that were never put to whom they were for: no open question, but not to be forgotten. */
+const notPutBlocks = (asking: Asking, chain: readonly DialogueChainRow[]): readonly Block[] => {
+  const rows = chain.filter(({ state }) => state === 'not_put')
+  if (rows.length === 0) return []
+  const { messages } = asking
+  const head = `${messages.dialogues.notPut} (${rows.length}): `
+  const items = rows.map((row) => {
+    const text = proposalText(asking, row)
+    return row.organisation === null ? text : `${text}, ${signedTitle(asking, row.organisation)}`
+  })
+  return [{ kind: 'paragraph', text: [{ text: head, style: 'strong' }, listed(items, messages)] }]
+}
+
 const motivatedBlocks = (asking: Asking, chain: readonly DialogueChainRow[]): readonly Block[] => {
   const proposed = new Set(chain.flatMap(({ via, ledTo }) => (via === 'proposal' ? [ledTo] : [])))
   const led = chain.flatMap(({ ledTo }) => (ledTo === null || proposed.has(ledTo) ? [] : [ledTo]))
@@ -177,7 +193,7 @@ export const dialoguesCommand: Command = (asking) => {
     keys: KEYS,
     lead: isEmpty
       ? [leadText(m.none)]
-      : [...leadOf(asking, year, rows, unanswered.length), ...openBlocks(asking, unanswered)],
+      : [...leadOf(asking, year, rows, unanswered), ...openBlocks(asking, unanswered)],
     section: ({ organisation }) => (organisation === null ? m.noOrgan : titleText(asking, organisation)),
     columns: [
       { head: m.columns.kind, cell: (row) => kindText(asking, row) },
@@ -188,6 +204,7 @@ export const dialoguesCommand: Command = (asking) => {
     after: isEmpty
       ? []
       : [
+          ...notPutBlocks(asking, chain),
           ...answeredBlocks(asking, chain),
           ...motivatedBlocks(asking, chain),
           { kind: 'paragraph', text: m.legend },

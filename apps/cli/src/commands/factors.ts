@@ -14,6 +14,7 @@ const KEYS = [
   'factorTitle',
   'state',
   'answered',
+  'asked',
   'stance',
   'risk',
   'opportunity',
@@ -91,10 +92,26 @@ const idleText = (asking: Asking, { trend, kind, goals }: TrendRow): string => {
     : say(m.idleWith, { ...words, goals: listedTitles(asking, goals) })
 }
 
-/** What the answers leave out, and the trends that nothing is based on. */
+/** Who has answered without being asked, and on what. */
+const unaskedText = (asking: Asking, rows: readonly FactorRow[]): string =>
+  listed(
+    [...Map.groupBy(rows, ({ organisation }) => organisation)].map(([organ, cells]) =>
+      say(asking.messages.factors.ofOrgan, {
+        organ: signedTitle(asking, organ),
+        factors: listedTitles(
+          asking,
+          cells.map(({ factor }) => factor),
+        ),
+      }),
+    ),
+    asking.messages,
+  )
+
+/** What the answers leave out, who answers without being asked, and the trends that nothing is based on. */
 const remarksOf = (
   asking: Asking,
   rows: readonly FactorRow[],
+  unasked: readonly FactorRow[],
   all: readonly TrendRow[],
 ): readonly Block[] => {
   const { messages } = asking
@@ -112,6 +129,7 @@ const remarksOf = (
   const remark = (head: string, text: string): Text => [{ text: `${head}: `, style: 'strong' }, text]
   const items = [
     ...(answers.length === 0 ? [] : [remark(m.leftOut.heading, say(m.leftOut.text, words))]),
+    ...(unasked.length === 0 ? [] : [remark(m.unasked, unaskedText(asking, unasked))]),
     ...(idle.length === 0 ? [] : [remark(`${m.idle} (${idle.length})`, listed(idle, messages))]),
   ]
   return items.length === 0 ? [] : [{ kind: 'list', items }]
@@ -121,23 +139,25 @@ const remarksOf = (
 export const factorsCommand: Command = (asking) => {
   const { factors: m } = asking.messages
   const rows = factors(asking.question)
+  const asked = rows.filter((row) => row.asked)
+  const unasked = rows.filter((row) => !row.asked)
   const feeding = trends(asking.question)
-  const organs = organsIn(rows)
-  const isEmpty = rows.length === 0
+  const organs = organsIn(asked)
+  const isEmpty = asked.length === 0
   const none = omvarldsfaktorerOf(asking.question.graph).length === 0 ? m.none : m.noOrgans
   return rowsAnswer(asking, {
     title: m.title,
     rows,
     keys: KEYS,
-    lead: isEmpty ? [leadText(none)] : leadOf(asking, rows),
+    lead: isEmpty ? [leadText(none)] : leadOf(asking, asked),
     tables: isEmpty
       ? []
       : [
-          ...organGroups(organs, PARTS.length).map((group) => matrixOf(asking, rows, group)),
+          ...organGroups(organs, PARTS.length).map((group) => matrixOf(asking, asked, group)),
           { kind: 'paragraph', text: m.legend },
           organLegend(asking, organs),
         ],
-    after: remarksOf(asking, rows, feeding),
+    after: remarksOf(asking, asked, unasked, feeding),
     extra: { trends: feeding },
   })
 }

@@ -1,8 +1,16 @@
-import { budgetFollowUp, funding, husbandry, type HusbandryRow, statedOf } from '@rodtrad/analysis'
+import {
+  budgetFollowUp,
+  endedGoals,
+  funding,
+  husbandry,
+  type HusbandryRow,
+  statedOf,
+} from '@rodtrad/analysis'
 import { rowIn } from '@rodtrad/core'
 import { frameBlocks, partBlocks, ventureBlocks } from '../budget-tables.ts'
 import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
+import { endedBlocks } from '../ended-goals.ts'
 import { say } from '../messages.ts'
 import { titleText } from '../naming.ts'
 import { intervalText, percentText } from '../numbers.ts'
@@ -82,10 +90,15 @@ const statusText = (asking: Asking, row: HusbandryRow): Text => {
 const intervalOf = ({ language }: Asking, { low, high, applied }: HusbandryRow): string =>
   low === null || high === null || !applied ? '' : intervalText(low, high, language)
 
-/** The goals of fullmäktige that no budget row reaches. */
-const unfundedBlocks = (asking: Asking, goals: readonly string[]): readonly Block[] => {
+/** The goals of fullmäktige that no budget row of the years asked about reaches. */
+const unfundedBlocks = (
+  asking: Asking,
+  goals: readonly string[],
+  [first, ...others]: readonly number[],
+): readonly Block[] => {
   if (goals.length === 0) return []
-  const head = `${asking.messages.husbandry.unfunded} (${goals.length}): `
+  const years = [first, ...others.slice(-1)].join('–')
+  const head = `${say(asking.messages.husbandry.unfunded, { years })} (${goals.length}): `
   return [{ kind: 'paragraph', text: [{ text: head, style: 'strong' }, listedTitles(asking, goals)] }]
 }
 
@@ -98,7 +111,8 @@ export const husbandryCommand: Command = (asking) => {
   const money = funding(question)
   const isEmpty = budget.length === 0 && rows.every(({ missing }) => missing)
   const { asOf, period } = statedOf(question)
-  const years = [...new Set([Number(period.slice(0, 4)), Number(asOf.slice(0, 4))])]
+  const years = [...new Set([Number(period.slice(0, 4)), Number(asOf.slice(0, 4))])].sort((a, b) => a - b)
+  const ended = endedGoals(question).filter((row) => row.husbandry !== null)
   const unfunded = money.filter(({ funded }) => !funded).map(({ goal }) => goal)
   return rowsAnswer(asking, {
     title: m.title,
@@ -124,16 +138,17 @@ export const husbandryCommand: Command = (asking) => {
       { head: m.columns.status, cell: (row) => statusText(asking, row) },
     ],
     after: isEmpty
-      ? []
+      ? endedBlocks(asking, ended)
       : [
+          ...endedBlocks(asking, ended),
           ...years.flatMap((year) => [
             ...frameBlocks(asking, budget, year),
             ...partBlocks(asking, budget, year),
             ...ventureBlocks(asking, budget, year),
           ]),
-          ...(budget.length === 0 ? [] : unfundedBlocks(asking, unfunded)),
+          ...(budget.length === 0 ? [] : unfundedBlocks(asking, unfunded, years)),
           { kind: 'paragraph', text: m.legend },
         ],
-    extra: { budget, funding: money },
+    extra: { ended, budget, funding: money },
   })
 }

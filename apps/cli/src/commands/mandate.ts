@@ -23,6 +23,7 @@ const KEYS = [
   'operations',
   'analyses',
   'concrete',
+  'abstract',
   'satsning',
   'amount',
   'leadsNowhere',
@@ -68,11 +69,14 @@ const remarksOf = (asking: Asking, rows: readonly MandateRow[], mandated: readon
       ),
       ...remark(
         remarks.nobody,
-        idsOf(({ concrete }) => !concrete),
+        idsOf(({ abstract }) => abstract),
       ),
       ...remark(
         remarks.stays,
-        idsOf(({ concrete, lapsed, operations }) => concrete && !lapsed && operations.length === 0),
+        idsOf(
+          ({ concrete, analyses, lapsed, operations }) =>
+            (concrete || analyses.length > 0) && !lapsed && operations.length === 0,
+        ),
       ),
       ...remark(
         remarks.nowhere,

@@ -3,7 +3,7 @@ import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import { say, sayCount } from '../messages.ts'
 import { titleText } from '../naming.ts'
-import { leadText, rowsAnswer } from '../rows-command.ts'
+import { leadText, rowsAnswer, type RowsSpec } from '../rows-command.ts'
 import { listedTitles, signedTitle } from '../signed-title.ts'
 
 const KEYS = [
@@ -17,6 +17,29 @@ const KEYS = [
   'carriesNothing',
   'illustrative',
 ] as const satisfies readonly (keyof OperationRow)[]
+
+/** The keys that an aktivitet has beside a verksamhet's. */
+const ACTIVITY_KEYS = [
+  'kind',
+  'owner',
+  'phase',
+  'due',
+  'state',
+  'daysLate',
+  'still',
+] as const satisfies readonly (keyof ActivityRow)[]
+
+/** Both in one table, told apart by `what`: the aktiviteter, that the command first asks about, before the verksamheter. */
+const csvOf = (
+  rows: readonly OperationRow[],
+  acts: readonly ActivityRow[],
+): NonNullable<RowsSpec<OperationRow>['csv']> => ({
+  keys: ['what', ...KEYS, ...ACTIVITY_KEYS],
+  rows: [
+    ...acts.map((row) => ({ what: 'activity', ...row })),
+    ...rows.map((row) => ({ what: 'operation', ...row })),
+  ],
+})
 
 const phaseText = ({ messages }: Asking, { phase }: ActivityRow): string =>
   phase === null ? messages.operations.noPhase : messages.codes.phases[phase]
@@ -99,6 +122,7 @@ export const operationsCommand: Command = (asking) => {
       { head: columns.serves, align: 'right', cell: ({ serves }) => count(serves) },
       { head: columns.missions, align: 'right', cell: ({ missions }) => count(missions) },
     ],
+    csv: csvOf(rows, acts),
     extra: { activities: acts },
   })
 }

@@ -1,7 +1,8 @@
-import { dialogueYear, reporting, type ReportingRow } from '@rodtrad/analysis'
+import { dialogueYear, endedReporting, reporting, type ReportingRow } from '@rodtrad/analysis'
 import { rowIn } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
+import { endedBlocks } from '../ended-goals.ts'
 import { say, sayCount } from '../messages.ts'
 import { titleText } from '../naming.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'
@@ -15,6 +16,7 @@ const KEYS = [
   'name',
   ...STEPS.flatMap((step) => [`${step}Done`, `${step}Of`, `${step}Missing`] as const),
   'stepsDone',
+  'stepsOf',
   'complete',
   'illustrative',
 ] as const satisfies readonly (keyof ReportingRow)[]
@@ -44,7 +46,7 @@ const missingText = (asking: Asking, row: ReportingRow, step: StepName): string 
 
 const missingBlocks = (asking: Asking, rows: readonly ReportingRow[]): readonly Block[] => {
   const { reporting: m } = asking.messages
-  const lacking = rows.filter(({ complete }) => !complete)
+  const lacking = rows.filter(({ complete }) => complete === false)
   if (lacking.length === 0) return []
   return [
     { kind: 'heading', text: m.missing },
@@ -64,9 +66,10 @@ const missingBlocks = (asking: Asking, rows: readonly ReportingRow[]): readonly 
 
 const leadOf = ({ messages }: Asking, rows: readonly ReportingRow[]): readonly Block[] => {
   const { reporting: m } = messages
-  const complete = rows.filter((row) => row.complete).length
-  if (rows.length === 0) return [leadText(m.none)]
-  const words = { all: rows.length }
+  const asked = rows.filter((row) => row.complete !== null)
+  const complete = asked.filter((row) => row.complete).length
+  if (asked.length === 0) return [leadText(m.none)]
+  const words = { all: asked.length }
   return [leadText(complete === 0 ? say(m.nothing, words) : sayCount(m.complete, complete, words))]
 }
 
@@ -74,6 +77,7 @@ const leadOf = ({ messages }: Asking, rows: readonly ReportingRow[]): readonly B
 export const reportingCommand: Command = (asking) => {
   const { reporting: m } = asking.messages
   const rows = reporting(asking.question)
+  const ended = endedReporting(asking.question)
   const legend = say(m.legend, { year: dialogueYear(asking.question) })
   return rowsAnswer(asking, {
     title: m.title,
@@ -88,6 +92,11 @@ export const reportingCommand: Command = (asking) => {
         cell: (row: ReportingRow): Text => shareText(row, step),
       })),
     ],
-    after: rows.length === 0 ? [] : [{ kind: 'paragraph', text: legend }, ...missingBlocks(asking, rows)],
+    after: [
+      ...(rows.length === 0 ? [] : [{ kind: 'paragraph', text: legend } as const]),
+      ...endedBlocks(asking, ended),
+      ...missingBlocks(asking, rows),
+    ],
+    extra: { ended },
   })
 }

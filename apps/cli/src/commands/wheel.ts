@@ -104,6 +104,6 @@ export const wheelCommand: Command = (asking) => {
     after:
       earlier === 0
         ? []
-        : [{ kind: 'paragraph', text: [{ text: say(m.earlier, { count: earlier }), style: 'dim' }] }],
+        : [{ kind: 'paragraph', text: [{ text: sayCount(m.earlier, earlier), style: 'dim' }] }],
   })
 }

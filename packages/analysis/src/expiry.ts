@@ -76,12 +76,19 @@ const rowsFor = (question: Question, last: Day): readonly ExpiryRow[] => {
     if (table === 'factors') return hanging.onFactor(row)
     return kind === 'contributes' && isGoal(node) ? hanging.onLinkFrom(node - first.goals) : NOTHING
   }
+  /** Many rows end on the same few days. */
+  const following = new Map<number, number>()
+  const dayAfter = (validTo: number): number => {
+    const known = following.get(validTo) ?? dayNumber(nextDay(dayOf(validTo)), 0)
+    following.set(validTo, known)
+    return known
+  }
   const rowOf = (what: ExpiryRow['what'], ending: Ending): ExpiryRow => {
     const { table, row, node, to, validTo } = ending
     const kind = kindOfEnding(columns, ending)
     const replaceable = table !== 'links' && table !== 'organisations'
     const successors = replaceable
-      ? successorsOf(columns, node, what === 'ends' ? dayNumber(nextDay(dayOf(validTo)), 0) : undefined)
+      ? successorsOf(columns, node, what === 'ends' ? dayAfter(validTo) : undefined)
       : NOBODY
     const hung = what === 'already' ? NOTHING : hangingOn(ending, kind)
     const own: Titled | undefined = table === 'links' ? undefined : columns.model?.[table][row]

@@ -116,6 +116,7 @@ export const paceCommand: Command = (asking) => {
       (a, b) =>
         KNOWN.indexOf(a.status as 'behind') - KNOWN.indexOf(b.status as 'behind') || share(a) - share(b),
     )
+  const hasInterim = known.some((row) => interimText(asking, row) !== '')
   return rowsAnswer(asking, {
     title: m.title,
     rows,
@@ -140,7 +141,7 @@ export const paceCommand: Command = (asking) => {
         cell: (row) =>
           row.outcomePeriod === period ? number(row.outcome) : dated(row.outcome, row.outcomePeriod),
       },
-      ...(known.some((row) => interimText(asking, row) !== '')
+      ...(hasInterim
         ? [
             {
               head: m.columns.interim,
@@ -158,7 +159,9 @@ export const paceCommand: Command = (asking) => {
       { head: m.columns.trend, cell: (row) => (row.trend === null ? '' : TREND_SIGNS[row.trend]) },
     ],
     after: [
-      ...(known.length === 0 ? [] : [{ kind: 'paragraph', text: m.legend } as const]),
+      ...(known.length === 0
+        ? []
+        : [{ kind: 'paragraph', text: hasInterim ? `${m.legend} ${m.interimLegend}` : m.legend } as const]),
       ...unknownBlock(asking, rows),
     ],
   })

@@ -66,6 +66,12 @@ const oneOf = <T extends string>(
   return found
 }
 
+/** `sarif` is for `check`: others refuse it in a sentence of its own, and none of them offers it. */
+const formatIn = (value: RawOptions[string], command: CommandName): Format | undefined => {
+  const offered = FORMATS.filter((format) => format !== 'sarif' || command === 'check')
+  return String(value).trim().toLowerCase() === 'sarif' ? 'sarif' : oneOf('--format', offered, value)
+}
+
 const dayIn = (option: string, value: RawOptions[string]): Day | undefined => {
   if (value === undefined) return undefined
   const day = parseDay(String(value), 'to')
@@ -127,7 +133,7 @@ const languageIn = (value: RawOptions[string]): Language | undefined => {
  * @throws Fault for a value that is none of the option's
  */
 export const optionsOf = (raw: RawOptions, command: CommandName): Options => ({
-  format: oneOf('--format', FORMATS, raw['format']),
+  format: formatIn(raw['format'], command),
   asOf: dayIn('--as-of', raw['asOf']),
   at: dayIn('--at', raw['at']),
   from: dayIn('--from', raw['from']),

@@ -32,6 +32,17 @@ export const readSource = async (files: SourceFiles): Promise<ReadSource> => ({
 /** How a file of changes is called. */
 export const changesName = (given: string): string => basename(given)
 
+/** The files that `--with` names: what is missing is told as a file of changes would be, not as a source. */
+const changesFiles = (given: string, effects: Pick<Effects, 'fs' | 'cwd'>): SourceFiles => {
+  try {
+    return readFiles(given, effects)
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    if (error.reason === 'missingPath') throw new Fault('changesMissing', error.words)
+    throw error.reason === 'noTables' ? new Fault('changesNotFile', error.words) : error
+  }
+}
+
 /**
  * A source as if the changes of a file were made to it (`--with`). Faults of the changes are faults of form.
  *
@@ -42,7 +53,7 @@ export const withChanges = (
   given: string,
   effects: Pick<Effects, 'fs' | 'cwd'>,
 ): ReadSource => {
-  const [found, ...others] = readFiles(given, effects).files
+  const [found, ...others] = changesFiles(given, effects).files
   if (found === undefined || others.length > 0) throw new Fault('changesNotFile', { path: given })
   const file = changesName(given)
   const read = readChanges({ ...found, name: file })

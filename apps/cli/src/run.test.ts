@@ -40,6 +40,8 @@ describe('arguments', () => {
     [['coverage', 'data/tiny', '--nope'], 'Valet ”--nope” finns inte.'],
     [['coverage', 'data/tiny', '--period'], 'behöver ett värde'],
     [['coverage', 'data/tiny', '--format', 'pdf'], 'välj bland: text, json, markdown, csv'],
+    [['suspect', 'data/tiny', '--format', 'pdf'], 'välj bland: text, json, markdown, csv, docx.'],
+    [['check', 'data/tiny', '--format', 'pdf'], 'välj bland: text, json, markdown, csv, docx, sarif.'],
     [['coverage', 'data/tiny', '--as-of', '2025-02-30'], '”2025-02-30” är inget datum'],
     [['coverage', 'data/tiny', '--period', '2025-T4'], '”2025-T4” är ingen period'],
     [['coverage', 'data/tiny', '--lang', 'fi'], 'välj bland: sv, en'],

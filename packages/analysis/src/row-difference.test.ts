@@ -11,7 +11,7 @@ const SOURCE: Source = {
   goals: [
     goal('r1', 'riktningsmal', { validTo: '2026-12-31', owner: ['bun'] }),
     goal('n1', 'namndmal', { Färg: 'grön' }),
-    goal('n2', 'namndmal', { validFrom: '2027-01-01' }),
+    goal('n2', 'namndmal', { validFrom: '2027-01-01', illustrative: true }),
   ],
   indicators: [indicator('i1'), indicator('i2'), indicator('i3')],
   targets: [
@@ -31,13 +31,13 @@ describe('two days of one source', () => {
   it('differ in what has begun and what has ended', () => {
     expect(rowDifferences(question.graph, later.graph)).toEqual({
       added: [
-        { table: 'goals', id: 'n2', title: 'n2' },
-        { table: 'links', id: 'n2 · i3 · measuredBy', title: 'n2 → i3' },
+        { table: 'goals', id: 'n2', title: 'n2', illustrative: true },
+        { table: 'links', id: 'n2 · i3 · measuredBy', title: 'n2 → i3', illustrative: false },
       ],
       removed: [
-        { table: 'goals', id: 'r1', title: 'r1' },
-        { table: 'links', id: 'n1 · r1 · contributes', title: 'n1 → r1' },
-        { table: 'links', id: 'r1 · i1 · measuredBy', title: 'r1 → i1' },
+        { table: 'goals', id: 'r1', title: 'r1', illustrative: false },
+        { table: 'links', id: 'n1 · r1 · contributes', title: 'n1 → r1', illustrative: false },
+        { table: 'links', id: 'r1 · i1 · measuredBy', title: 'r1 → i1', illustrative: false },
       ],
       changed: [],
     })

@@ -8,6 +8,7 @@ export interface RowDifference {
   /** The id or, in a table without ids, what tells the row apart. */
   readonly id: string
   readonly title: string
+  readonly illustrative: boolean
 }
 
 /** What a change is about. */
@@ -26,6 +27,8 @@ export interface CellChange {
   readonly kind: ChangeKind
   readonly before: CellValue
   readonly after: CellValue
+  /** Whether the row is made up for show, before or after. */
+  readonly illustrative: boolean
 }
 
 /** How two sources differ, row by row. */
@@ -91,12 +94,13 @@ export interface TableDifference {
 const changesOf = (before: KeyedRow, after: KeyedRow): readonly RowChange[] => {
   if (before.cells === after.cells) return []
   const { table, id, title } = after
+  const illustrative = before.illustrative || after.illustrative
   const [was, is] = [cellsOf(table, before.cells), cellsOf(table, after.cells)]
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((column): readonly RowChange[] => {
     const [old, now] = [was.get(column) ?? null, is.get(column) ?? null]
     if (old === now || JSON.stringify(old) === JSON.stringify(now)) return []
     const kind = kindOf(table, column)
-    return [{ table, id, title, column, kind, before: old, after: now, row: after }]
+    return [{ table, id, title, column, kind, before: old, after: now, illustrative, row: after }]
   })
 }
 
@@ -135,7 +139,12 @@ export const tableDifference = (before: Graph, after: Graph, table: TableKey): T
   }
 }
 
-const told = ({ table, id, title }: KeyedRow): RowDifference => ({ table, id, title })
+const told = ({ table, id, title, illustrative }: KeyedRow): RowDifference => ({
+  table,
+  id,
+  title,
+  illustrative,
+})
 
 /**
  * Which rows are there on one side alone, and which cells differ of those that are on both: of the rows that take part

@@ -11,6 +11,8 @@ export interface KeyedRow {
   /** The id or, without one, the values of the key for a reader: `i-trygg · 2025`. */
   readonly id: string
   readonly title: string
+  /** Whether the row is made up for show. */
+  readonly illustrative: boolean
   readonly cells: Readonly<Record<string, unknown>>
 }
 
@@ -39,7 +41,16 @@ export const keyedRow = (table: TableKey, cells: KeyedRow['cells'], row: number)
   const values = (KEY_COLUMNS[table] ?? ['id']).map((column) => cells[column])
   const shown = values.filter((value) => value !== undefined).map(textOf)
   const id = shown.length === 0 ? table : shown.join(' · ')
-  return { table, row, key: JSON.stringify(values), id, title: titleOf(table, cells, id), cells }
+  const illustrative = cells['illustrative'] === true
+  return {
+    table,
+    row,
+    key: JSON.stringify(values),
+    id,
+    title: titleOf(table, cells, id),
+    illustrative,
+    cells,
+  }
 }
 
 /** The rows of a table as loose cells. */
@@ -52,7 +63,9 @@ const keyed = (model: Model, table: TableKey): readonly KeyedRow[] => {
     const row = keyedRow(table, cells, at)
     const nth = (seen.get(row.key) ?? 0) + 1
     seen.set(row.key, nth)
-    return nth === 1 ? row : { ...row, key: `${row.key} ${nth}`, id: `${row.id} · ${nth}` }
+    if (nth === 1) return row
+    const id = `${row.id} · ${nth}`
+    return { ...row, key: `${row.key} ${nth}`, id, title: row.title === row.id ? id : row.title }
   })
 }
 

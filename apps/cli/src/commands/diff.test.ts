@@ -94,6 +94,57 @@ describe('diff', () => {
     expect(out).toContain('findingAdded,goals,n1,')
   })
 
+  test('tells codes in the reader’s words, and marks what is made up for show', async () => {
+    const before = {
+      goals: [
+        goal('r1', 'riktningsmal'),
+        goal('n1', 'namndmal', OWNED),
+        goal('n2', 'namndmal', { title: 'Gått', illustrative: true, ...OWNED }),
+      ],
+      indicators: [{ id: 'i1', title: 'Frånvaro', polarity: 'higher' }],
+      targets: [{ indicator: 'i1', value: 10, period: '2025' }],
+      assessments: [{ goal: 'n1', organisation: 'bun', period: '2025', basis: 'forecast' }],
+      links: [{ from: 'n1', to: 'i1', kind: 'measuredBy' }],
+    }
+    const after = {
+      ...before,
+      goals: before.goals.slice(0, 2),
+      indicators: [{ id: 'i1', title: 'Frånvaro', polarity: 'lower' }],
+      targets: [
+        { indicator: 'i1', value: 8, period: '2025' },
+        { indicator: 'i1', condition: 'decrease' },
+      ],
+      assessments: [],
+    }
+    const { out } = await rodtrad(['diff', smallSource(before), smallSource(after)])
+    expect(out).toContain('Ny definition: Frånvaro (i1), önskad utveckling: högre → lägre')
+    expect(out).toContain('Målvärdet flyttat: Frånvaro (i1), 2025: 10 → 8')
+    expect(out).toContain('Nytt målvärde: Frånvaro (i1): tomt → minska')
+    expect(out).toContain('bedömningar (1): n1 · bun · 2025 · helårsprognos')
+    expect(out).toContain('mål (1): Gått* (n2)')
+    expect(out).toContain('* Illustrativt')
+  })
+
+  test('counts in its sum what it tells below, and says what is left out', async () => {
+    const measured = (...ids: readonly string[]): string =>
+      smallSource({
+        goals: [goal('r1', 'riktningsmal'), ...ids.map((id) => goal(id, 'namndmal', OWNED))],
+        indicators: ids.map((id) => ({ id: `i-${id}`, title: id, polarity: 'higher' })),
+        targets: ids.map((id) => ({ indicator: `i-${id}`, value: 10 })),
+        outcomes: ids.map((id) => ({ indicator: `i-${id}`, period: '2025', value: 10 })),
+        links: ids.flatMap((id) => [
+          { from: id, to: `i-${id}`, kind: 'measuredBy' },
+          { from: id, to: 'r1', kind: 'contributes' },
+        ]),
+      })
+    const { out } = await rodtrad(['diff', measured('n1'), measured('n2')])
+    expect(out).not.toContain('måls måluppfyllelse')
+    const second = await rodtrad(['diff', smallSource(), measured('n1', 'n2')])
+    expect(second.out).toContain('2 måls måluppfyllelse')
+    expect(second.out).toContain('Måluppfyllelse (2)')
+    expect(second.out).toContain('Dessutom 1 mål som bara gäller på ena sidan')
+  })
+
   test('says that nothing differs', async () => {
     const { out } = await rodtrad(['diff', smallSource(), smallSource()])
     expect(out).toContain('Ingenting skiljer sig.')
@@ -201,6 +252,15 @@ describe('--with', () => {
       findings: [{ code: 'RT001', source: { file: 'ändringar.json' } }],
     })
   })
+
+  test.each(['nosuch.json', 'no/such/folder'])(
+    '%s that is missing is told as a file of changes',
+    async (path) => {
+      const { err, code } = await rodtrad(['coverage', source(), '--with', path])
+      expect(code).toBe(2)
+      expect(err).toBe(`--with: ${path} finns inte; ange en JSON-fil med ändringar.\n`)
+    },
+  )
 
   test('refuses a folder', async () => {
     const { err, code } = await rodtrad(['coverage', source(), '--with', 'data/tiny'])

@@ -1,9 +1,28 @@
 import type { Diff } from '@rodtrad/analysis'
 import type { Block, Text } from '../document/document.ts'
-import { say } from '../messages.ts'
+import { say, sayCount } from '../messages.ts'
 import { intervalText, percentText } from '../numbers.ts'
 import { statusSpan } from '../status.ts'
 import { type Compared, some, titleIn } from './compared.ts'
+
+const isOneSided = (cells: Diff['coverage']): boolean =>
+  cells.every(({ after }) => after === null) || cells.every(({ before }) => before === null)
+
+const byGoal = ({ coverage }: Diff): readonly (readonly [string, Diff['coverage']])[] => [
+  ...Map.groupBy(coverage, ({ goal }) => goal),
+]
+
+/** The cells of riktningsmål that are on both sides. */
+export const sharedCells = (diff: Diff): Diff['coverage'] =>
+  byGoal(diff).flatMap(([, cells]) => (isOneSided(cells) ? [] : cells))
+
+/** The riktningsmål that are on one side alone, with their cells. */
+export const oneSidedGoals = (diff: Diff): readonly (readonly [string, Diff['coverage']])[] =>
+  byGoal(diff).filter(([, cells]) => isOneSided(cells))
+
+/** The figures of goals that take part on both sides. */
+export const sharedFigures = ({ attainment }: Diff): Diff['attainment'] =>
+  attainment.filter(({ statusBefore, statusAfter }) => statusBefore !== null && statusAfter !== null)
 
 /** A riktningsmål that is there on one side alone, and how many organs have or had goals under it. */
 const oneSided = (compared: Compared, goal: string, cells: Diff['coverage']): Text => {
@@ -22,13 +41,8 @@ export const coverageBlocks = (compared: Compared): readonly Block[] => {
     value === null
       ? [{ text: m.absent, style: 'dim' }]
       : `${value} ${m.levels[String(value) as keyof typeof m.levels]}`
-  const isOneSided = (cells: Diff['coverage']): boolean =>
-    cells.every(({ after }) => after === null) || cells.every(({ before }) => before === null)
-  const byGoal = [...Map.groupBy(diff.coverage, ({ goal }) => goal)]
-  const shared = byGoal.filter(([, cells]) => !isOneSided(cells)).flatMap(([, cells]) => cells)
-  const others = byGoal.filter(([, cells]) => isOneSided(cells))
   return [
-    ...some(compared, m.coverage, shared, (cells) => ({
+    ...some(compared, m.coverage, sharedCells(diff), (cells) => ({
       kind: 'table',
       columns: [
         { head: m.columns.goal, flexible: true },
@@ -43,7 +57,7 @@ export const coverageBlocks = (compared: Compared): readonly Block[] => {
         level(cell.after),
       ]),
     })),
-    ...some(compared, m.goals, others, (shown) => ({
+    ...some(compared, m.goals, oneSidedGoals(diff), (shown) => ({
       kind: 'list',
       items: shown.map(([goal, cells]) => oneSided(compared, goal, cells)),
     })),
@@ -59,10 +73,10 @@ export const attainmentBlocks = (compared: Compared): readonly Block[] => {
     if (value !== null) return percentText(value, language)
     return low === null || high === null ? '–' : intervalText(low, high, language)
   }
-  const shared = diff.attainment.filter(
-    ({ statusBefore, statusAfter }) => statusBefore !== null && statusAfter !== null,
-  )
-  return some(compared, attainment, shared, (rows) => ({
+  const shared = sharedFigures(diff)
+  const left = diff.attainment.length - shared.length
+  const rest = { kind: 'paragraph', text: sayCount(messages.diff.attainmentLeft, left) } as const
+  const blocks = some(compared, attainment, shared, (rows) => ({
     kind: 'table',
     columns: [
       { head: columns.goal, flexible: true },
@@ -79,4 +93,5 @@ export const attainmentBlocks = (compared: Compared): readonly Block[] => {
       row.statusAfter === null ? '' : [statusSpan(row.statusAfter, messages)],
     ]),
   }))
+  return blocks.length === 0 || left === 0 ? blocks : [...blocks, rest]
 }

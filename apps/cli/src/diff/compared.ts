@@ -17,14 +17,26 @@ export interface Compared {
 /** The most items of a kind that people see; the other forms have them all. */
 const MOST = 100
 
-/** An id in words: as the later side calls it or, where it is gone, the earlier one. */
-export const titleIn = ({ sides }: Compared, id: string): string => {
+/** The side that knows an id: the later or, where it is gone, the earlier one. */
+const sideOf = ({ sides }: Compared, id: string): Pick<Asking, 'columns' | 'model'> | undefined => {
   for (const { question } of [sides.after, sides.before]) {
     const { columns } = question.graph
-    const place = columns.model && { columns, model: columns.model }
-    if (place && namedOf(place, id) !== undefined) return signedTitle(place, id)
+    const side = columns.model && { columns, model: columns.model }
+    if (side && namedOf(side, id) !== undefined) return side
   }
-  return id
+  return undefined
+}
+
+/** An id in words: as the later side calls it or, where it is gone, the earlier one. */
+export const titleIn = (compared: Compared, id: string): string => {
+  const side = sideOf(compared, id)
+  return side === undefined ? id : signedTitle(side, id)
+}
+
+/** Whether the title of an id has the sign of what is made up for show. */
+export const isIllustrative = (compared: Compared, id: string): boolean => {
+  const side = sideOf(compared, id)
+  return side !== undefined && namedOf(side, id)?.illustrative === true
 }
 
 /** A value of a cell in words. */

@@ -1,13 +1,20 @@
-import type { Diff, MeasureDrift, RowDifference } from '@rodtrad/analysis'
+import type { CellValue, Diff, MeasureDrift, RowDifference } from '@rodtrad/analysis'
 import { describe, type Finding, TABLE_KEYS } from '@rodtrad/core'
 import type { Block, Text } from '../document/document.ts'
 import { columnName, tableName } from '../findings.ts'
 import { listed } from '../listed.ts'
 import { say } from '../messages.ts'
+import { ILLUSTRATIVE_SIGN } from '../naming.ts'
 import { type Compared, some, titleIn, valueText } from './compared.ts'
+import { targetScope, worded, wordedKey } from './words.ts'
 
-const nameOf = ({ table, id, title }: RowDifference): string =>
-  title === id || table === 'links' ? title : `${title} (${id})`
+/** A row for people: its title with its id, and the sign of what is made up for show; a link by its ends. */
+const nameOf = ({ asking }: Compared, { table, id, title, illustrative }: RowDifference): string => {
+  const sign = illustrative ? ILLUSTRATIVE_SIGN : ''
+  if (table === 'links') return `${title}${sign}`
+  const key = wordedKey(table, id, asking.language)
+  return title === id ? `${key}${sign}` : `${title}${sign} (${key})`
+}
 
 /** The cells that are others, of rows that are on both sides. */
 export const changeBlocks = (
@@ -26,27 +33,41 @@ export const changeBlocks = (
       { head: columns.after, flexible: true },
     ],
     rows: shown.map((change) => [
-      nameOf(change),
+      nameOf(compared, change),
       columnName(change.table, change.column, language),
-      valueText(compared, change.before),
-      valueText(compared, change.after),
+      valueText(compared, worded(change.table, change.column, change.before, language)),
+      valueText(compared, worded(change.table, change.column, change.after, language)),
     ]),
   }))
 }
 
+/** What of a measure is another: a column of it or, of its targets, for whom and when it is, and what it says. */
+const aspectOf = ({ asking }: Compared, { indicator, column, target }: MeasureDrift): string => {
+  const name = columnName(target === null ? 'indicators' : 'targets', column ?? '', asking.language)
+  if (target === null) return name
+  const scope = wordedKey('targets', targetScope(target, indicator), asking.language)
+  return [scope, column === 'value' ? '' : name].filter((part) => part !== '').join(', ')
+}
+
 const driftText = (compared: Compared, drift: MeasureDrift): Text => {
-  const { diff: m } = compared.asking.messages
-  const { title, indicator, what, column, target, before, after } = drift
-  const head = { text: `${m.drifts[what]}: `, style: 'strong' } as const
+  const { asking } = compared
+  const { indicator, what, column, target, before, after } = drift
+  const head = { text: `${asking.messages.diff.drifts[what]}: `, style: 'strong' } as const
   if (what === 'replaced')
     return [head, `${titleIn(compared, String(before))} → ${titleIn(compared, indicator)}`]
-  const about = target ?? columnName('indicators', column ?? '', compared.asking.language)
+  const cell = (value: CellValue): Text => {
+    // A target without a value says a condition in its place.
+    const holder = target !== null && typeof value === 'string' ? 'condition' : (column ?? '')
+    const table = target === null ? 'indicators' : 'targets'
+    return valueText(compared, worded(table, holder, value, asking.language))
+  }
+  const aspect = aspectOf(compared, drift)
   return [
     head,
-    `${nameOf({ table: 'indicators', id: indicator, title })}, ${about}: `,
-    ...[valueText(compared, before)].flat(),
+    `${titleIn(compared, indicator)} (${indicator})${aspect === '' ? '' : `, ${aspect}`}: `,
+    ...[cell(before)].flat(),
     ' → ',
-    ...[valueText(compared, after)].flat(),
+    ...[cell(after)].flat(),
   ]
 }
 
@@ -83,7 +104,13 @@ export const rowsBlocks = (
   const items = TABLE_KEYS.filter((table) => byTable.has(table)).map((table): Text => {
     const own = byTable.get(table) ?? []
     const text = `${tableName(table, language)} (${own.length}): `
-    return [{ text, style: 'strong' }, listed(own.map(nameOf), messages)]
+    return [
+      { text, style: 'strong' },
+      listed(
+        own.map((row) => nameOf(compared, row)),
+        messages,
+      ),
+    ]
   })
   return [
     { kind: 'heading', text: `${head} (${rows.length})` },

@@ -2,8 +2,8 @@ import type { Diff } from '@rodtrad/analysis'
 import type { Asking } from '../command.ts'
 import type { Block } from '../document/document.ts'
 import { say, sayCount } from '../messages.ts'
-import { attainmentBlocks, coverageBlocks } from './answers.ts'
-import { type Compared, some, titleIn } from './compared.ts'
+import { attainmentBlocks, coverageBlocks, oneSidedGoals, sharedCells, sharedFigures } from './answers.ts'
+import { type Compared, isIllustrative, some, titleIn } from './compared.ts'
 import { changeBlocks, findingBlocks, measureBlocks, rowsBlocks } from './rows.ts'
 import type { Side, Sides } from './sides.ts'
 
@@ -23,8 +23,9 @@ const sumText = ({ asking, diff }: Compared): string => {
   const { diff: m } = asking.messages
   const counts = [
     [m.counts.lost, diff.lost.length],
-    [m.counts.coverage, diff.coverage.length],
-    [m.counts.attainment, diff.attainment.length],
+    [m.counts.coverage, sharedCells(diff).length],
+    [m.counts.goals, oneSidedGoals(diff).length],
+    [m.counts.attainment, sharedFigures(diff).length],
     [m.counts.rows, diff.added.length + diff.removed.length],
     [m.counts.changed, diff.changed.length],
     [m.counts.findings, diff.findings.added.length + diff.findings.removed.length],
@@ -34,6 +35,21 @@ const sumText = ({ asking, diff }: Compared): string => {
 }
 
 const MEASURING: ReadonlySet<string> = new Set(['indicators', 'targets'])
+
+/** What the sign means, where a row or a title has it. */
+const noteBlocks = (compared: Compared): readonly Block[] => {
+  const { asking, diff } = compared
+  const rows = [...diff.added, ...diff.removed, ...diff.changed]
+  const ids = [
+    ...diff.lost,
+    ...diff.coverage.flatMap(({ goal, organisation }) => [goal, organisation]),
+    ...sharedFigures(diff).map(({ goal }) => goal),
+    ...diff.measures.map(({ indicator }) => indicator),
+  ]
+  return rows.some(({ illustrative }) => illustrative) || ids.some((id) => isIllustrative(compared, id))
+    ? [{ kind: 'paragraph', text: [{ text: asking.messages.illustrative, style: 'dim' }] }]
+    : []
+}
 
 /** What a comparison says to people: the sum, what was lost, coverage and figures, then the rows behind them. */
 export const diffBlocks = (asking: Asking, sides: Sides, diff: Diff): readonly Block[] => {
@@ -69,5 +85,6 @@ export const diffBlocks = (asking: Asking, sides: Sides, diff: Diff): readonly B
     ...rowsBlocks(compared, m.removed, diff.removed),
     ...findingBlocks(compared, m.findingsAdded, diff.findings.added),
     ...findingBlocks(compared, m.findingsRemoved, diff.findings.removed),
+    ...noteBlocks(compared),
   ]
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from './document.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toText } from './to-text.ts'
+import { widthOf } from './width.ts'
 
 const table: Block = {
   kind: 'table',
@@ -129,4 +130,18 @@ test('Markdown: a table has as many cells in every row, an outline is a nested l
       '',
     ].join('\n'),
   )
+})
+
+test('every line of a list keeps within the width, the ones that hang too', () => {
+  const item = 'ett två tre fyra fem sex sju åtta nio tio elva tolv'
+  for (let width = 12; width < 40; width++) {
+    const lines = toText([{ kind: 'list', items: [item] }], { width, colour: false }).split('\n')
+    expect(lines.filter((line) => widthOf(line) > width)).toEqual([])
+    expect(
+      lines
+        .map((line) => line.trim())
+        .join(' ')
+        .trim(),
+    ).toBe(item)
+  }
 })

@@ -54,7 +54,7 @@ const styled = (text: Text, style: Style): Text => spansOf(text).map((span) => (
 
 /** A paragraph whose first line starts with one text and the others with another, each within the paper's width. */
 const hanging = (first: string, rest: string, text: Text, paper: Paper): readonly string[] =>
-  wrapLines(safeSpans(text), paper.width - widthOf(first)).map(
+  wrapLines(safeSpans(text), paper.width - widthOf(rest), paper.width - widthOf(first)).map(
     (line, at) => (at === 0 ? first : rest) + painted(line, paper),
   )
 

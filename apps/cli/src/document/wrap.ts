@@ -30,10 +30,11 @@ const add = (line: Span[], piece: Span): void => {
 /**
  * Breaks spans into lines of at most so many columns, at spaces; a longer word is cut.
  *
+ * @param firstWidth of the first line, where it is another
  * @example wrapLines([{ text: 'Trygg uppväxt' }], 8) // [[{ text: 'Trygg' }], [{ text: 'uppväxt' }]]
  */
-export const wrapLines = (spans: readonly Span[], width: number): readonly Line[] => {
-  const most = Math.max(1, width)
+export const wrapLines = (spans: readonly Span[], width: number, firstWidth = width): readonly Line[] => {
+  const most = Math.max(1, Math.min(width, firstWidth))
   const lines: Span[][] = [[]]
   let used = 0
   let space = ''
@@ -46,7 +47,8 @@ export const wrapLines = (spans: readonly Span[], width: number): readonly Line[
       }
       for (const piece of piecesOf(part, most)) {
         const wide = widthOf(piece)
-        if (used > 0 && used + space.length + wide > most) {
+        const room = lines.length === 1 ? firstWidth : width
+        if (used > 0 && used + space.length + wide > room) {
           lines.push([])
           used = 0
           space = ''

@@ -40,6 +40,14 @@ test('no text is empty', () => {
   expect(empty).toEqual([])
 })
 
+test('English keeps the terms of the domain, and its own quotes', () => {
+  const texts = textsOf(en).filter(([path]) => !/\.(examples|json|words)$/.test(path))
+  const others =
+    /\b(trust dialogue|committees?|companies|the (board|council|kommunstyrelse)|special (effort|venture)s?|kSEK|SEK)\b/i
+  expect(texts.filter(([, text]) => others.test(text))).toEqual([])
+  expect(texts.filter(([, text]) => /”[^”“]*”|"/.test(text))).toEqual([])
+})
+
 test('a number takes the right form, and a place that nobody fills stays', () => {
   const message = { one: '{count} fil', other: '{count} filer i {place}' }
   expect(sayCount(message, 1)).toBe('1 fil')

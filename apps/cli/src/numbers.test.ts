@@ -6,7 +6,7 @@ test.each([
   [0.12345, '0,123', '0.123'],
   [1234.56, '1\u00a0234,6', '1,234.6'],
   [1234567.8, '1\u00a0234\u00a0568', '1,234,568'],
-  [-3, '−3', '-3'],
+  [-3, '−3', '−3'],
 ])('%d', (value, swedish, english) => {
   expect([numberText(value, 'sv'), numberText(value, 'en')]).toEqual([swedish, english])
 })
@@ -19,6 +19,7 @@ test('what isn’t all is never a hundred, what isn’t nothing never zero', () 
     '1%',
     '0%',
   ])
+  expect(percentText(-0.5, 'en')).toBe('−50%')
   expect(percentText(1 - 1e-12, 'sv')).toBe('100\u00a0%')
 })
 

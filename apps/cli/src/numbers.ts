@@ -1,6 +1,8 @@
 import type { Language } from './language.ts'
 
 const TINY = 1e-9
+/** A hyphen is no minus sign, though English formats write one. */
+const withMinus = (text: string): string => text.replace('-', '\u2212')
 const formats = new Map<string, Intl.NumberFormat>()
 
 const formatOf = (language: Language, digits: number): Intl.NumberFormat => {
@@ -13,14 +15,14 @@ const formatOf = (language: Language, digits: number): Intl.NumberFormat => {
 }
 
 /**
- * A number for people: three digits after the mark at most, none that a large number doesn't need.
+ * A number for people: three digits after the mark at most, none that a large number doesn't need; a true minus.
  *
  * @example numberText(12.4, 'sv') // '12,4'
  */
 export const numberText = (value: number, language: Language): string => {
   const size = Math.abs(value)
   const digits = size >= 10_000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3
-  return formatOf(language, digits).format(value).replaceAll('\u202f', '\u00a0')
+  return withMinus(formatOf(language, digits).format(value).replaceAll('\u202f', '\u00a0'))
 }
 
 /**
@@ -37,7 +39,7 @@ export const percentNumber = (share: number): number => {
 
 /** A share as per cent: `66 %` in Swedish (with a space that doesn't break), `66%` in English. */
 export const percentText = (share: number, language: Language): string =>
-  `${percentNumber(share)}${language === 'sv' ? '\u00a0%' : '%'}`
+  `${withMinus(String(percentNumber(share)))}${language === 'sv' ? '\u00a0%' : '%'}`
 
 /** An interval as per cent, `56–71 %`; one number where both ends are the same. */
 export const intervalText = (low: number, high: number, language: Language): string => {

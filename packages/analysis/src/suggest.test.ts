@@ -10,6 +10,7 @@ import {
   type Source,
 } from './source.fixture.ts'
 import { suggest, type SuggestRow } from './suggest.ts'
+import { suggestCells } from './suggest-cells.ts'
 
 const riktningsmal = (id: string, title: string, more: Row = {}): Row => ({
   id,
@@ -209,6 +210,39 @@ describe('suggest', () => {
     })
     expect(rows.every(({ score }) => score > 0 && score <= 1)).toBe(true)
     expect(idsFor(rows, 'n')).not.toContain('b')
+  })
+})
+
+describe('suggestCells', () => {
+  //  r ── b (m, no words)      n has nothing
+  //  s                         neither has anything, but n has reasoned
+  it('tells what is sought for, and what is linked but lacks words', () => {
+    const question = questionOf({
+      organisations: ORGANS,
+      goals: [
+        riktningsmal('r', 'Trygga orter'),
+        riktningsmal('s', 'Levande landsbygd'),
+        namndmal('b', 'Trygga dagar', 'm'),
+      ],
+      links: [contributes('b', 'r')],
+      positions: [{ organisation: 'n', period: '2025', subject: 's', reasoning: 'Vi har ord' }],
+    })
+    expect(
+      suggestCells(question).map(({ goal, organisation, why }) => `${goal} ${organisation} ${why}`),
+    ).toEqual(['r n unanswered', 'r m wordless', 's n uncovered', 's m uncovered'])
+  })
+
+  it('tells nothing of one that declines or has words', () => {
+    const question = questionOf({
+      organisations: ORGANS,
+      goals: [riktningsmal('r', 'Trygga orter'), namndmal('b', 'Trygga dagar', 'm')],
+      links: [contributes('b', 'r')],
+      positions: [
+        { organisation: 'n', period: '2025', subject: 'r', stance: 'declines', reasoning: 'Inte vårt' },
+        { organisation: 'm', period: '2025', subject: 'r', reasoning: 'Vi har ord' },
+      ],
+    })
+    expect(suggestCells(question)).toEqual([])
   })
 })
 

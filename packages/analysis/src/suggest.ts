@@ -1,7 +1,7 @@
-import { STANCE_CODES } from '@rodtrad/core'
-import { type CoverageLevels, coverageLevels, LEVEL_NAMES } from './coverage-levels.ts'
+import { type CoverageLevels, coverageLevels } from './coverage-levels.ts'
 import { organsOf } from './organs.ts'
 import type { Question } from './question.ts'
+import { emptyOf } from './suggest-cells.ts'
 import { type Close, closestOf, contextOf, othersOf } from './suggest-closest.ts'
 import { corporaOf } from './suggest-corpus.ts'
 import { matchOf } from './suggest-match.ts'
@@ -37,13 +37,6 @@ export interface SuggestOptions {
   readonly most?: number
 }
 
-const LINKED = LEVEL_NAMES.indexOf('linked')
-const DECLINES = STANCE_CODES.indexOf('declines')
-
-/** The organs whose cells are to fill: the silent ones and, where nobody covers it, all that don't decline. */
-const emptyOf = ({ level, stance, uncovered, organs }: CoverageLevels): readonly number[] =>
-  organs.filter((_, at) => level[at] === 0 || (uncovered && level[at]! < LINKED && stance[at] !== DECLINES))
-
 /** The riktningsmål of the kommuner that have cells to fill, by the organs of the kommun. */
 const askedOf = (
   levels: readonly CoverageLevels[],
@@ -60,7 +53,8 @@ const askedOf = (
  *
  * Words are compared by their stems and compounds by their parts, by BM25. A riktningsmål is known by its own words and,
  * half as strong, by those of what is linked to it and what is said of it for the period. An organ that declines has
- * answered, and gets no proposals. Where nothing comes close there is no row. In the order of the coverage.
+ * answered, and gets no proposals; nor does one that is linked but silent, whom no link would help. Where nothing comes
+ * close there is no row ({@link suggestCells} tells both). In the order of the coverage.
  * O(characters), and for each of the cells the words of the organ's own.
  *
  * @example suggest(question, { most: 5 }).filter(({ organisation }) => organisation === 'omn')

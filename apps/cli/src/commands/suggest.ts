@@ -1,4 +1,4 @@
-import { coverage, suggest, type SuggestRow } from '@rodtrad/analysis'
+import { coverage, suggest, type SuggestCell, suggestCells, type SuggestRow } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import { findOrgan } from '../find-id.ts'
@@ -23,12 +23,41 @@ const KEYS = [
   'illustrative',
 ] as const satisfies readonly (keyof SuggestRow)[]
 
-const leadOf = (asking: Asking, rows: readonly SuggestRow[], organ: string | undefined): readonly Block[] => {
+/** The cells that no suggestion is for: sought in vain, or linked already and in want of words. */
+interface Left {
+  readonly withoutSuggestion: readonly SuggestCell[]
+  readonly wordless: readonly SuggestCell[]
+}
+
+const leftOf = (cells: readonly SuggestCell[], rows: readonly SuggestRow[]): Left => {
+  const keyOf = ({ goal, organisation }: SuggestCell | SuggestRow): string => `${goal}\n${organisation}`
+  const suggested = new Set(rows.map(keyOf))
+  return {
+    withoutSuggestion: cells.filter((cell) => cell.why !== 'wordless' && !suggested.has(keyOf(cell))),
+    wordless: cells.filter(({ why }) => why === 'wordless'),
+  }
+}
+
+const leadOf = (
+  asking: Asking,
+  rows: readonly SuggestRow[],
+  { withoutSuggestion, wordless }: Left,
+  organ: string | undefined,
+): readonly Block[] => {
   const { suggest: m } = asking.messages
   const answers = organ === undefined || coverage(asking.question).organisations.includes(organ)
   if (!answers) return [leadText(say(m.notAnswering, { organ: titleOf(asking, organ) }))]
-  if (rows.length === 0) return [leadText(m.none)]
-  return [leadText(sayCount(m.some, rows.length)), { kind: 'paragraph', text: m.about }]
+  const notes = [
+    ...(rows.length === 0 ? [] : [m.about]),
+    ...(rows.length === 0 || withoutSuggestion.length === 0
+      ? []
+      : [sayCount(m.without, withoutSuggestion.length)]),
+    ...(wordless.length === 0 ? [] : [sayCount(m.wordless, wordless.length)]),
+  ]
+  return [
+    leadText(rows.length === 0 ? m.none : sayCount(m.some, rows.length)),
+    ...notes.map((text): Block => ({ kind: 'paragraph', text })),
+  ]
 }
 
 const sectionOf = (asking: Asking, { goal, why }: SuggestRow): Text => [
@@ -55,16 +84,18 @@ export const suggestCommand: Command = (asking, [text]) => {
   const { columns: heads, title } = messages.suggest
   const organ =
     text === undefined ? undefined : columns.ids[columns.first.organisations + findOrgan(asking, text)]
-  const rows = suggest(question, { most: options.most }).filter(
-    ({ organisation }) => organ === undefined || organisation === organ,
-  )
+  const isAsked = ({ organisation }: SuggestCell | SuggestRow): boolean =>
+    organ === undefined || organisation === organ
+  const rows = suggest(question, { most: options.most }).filter(isAsked)
+  const left = leftOf(suggestCells(question).filter(isAsked), rows)
   return rowsAnswer(asking, {
     title,
     rows,
     keys: KEYS,
     // What nobody has taken up comes first.
     shown: [...rows.filter(isUncovered), ...rows.filter((row) => !isUncovered(row))],
-    lead: leadOf(asking, rows, organ),
+    lead: leadOf(asking, rows, left, organ),
+    extra: { ...left },
     section: (row) => sectionOf(asking, row),
     columns: [
       {

@@ -50,7 +50,7 @@ describe('uppsikt', () => {
 
   test('has nothing to ask of a kommun where all is in order', async () => {
     const { out } = await rodtrad(['uppsikt', smallSource({ goals: [], links: [], organisations: [] })])
-    expect(out).toContain('Inget av det som källan visar behöver frågas.')
+    expect(out).toContain('Källan visar inget som behöver frågas.')
   })
 
   test('says which organs an unknown one is like, and that a goal is none', async () => {

@@ -118,6 +118,12 @@ const cellOf = (cell: Cell, text: fc.Arbitrary<string>, ids: fc.Arbitrary<string
   }
 }
 
+/**
+ * A key of an object. Not with a backslash: once it has seen a key `a\`, V8's JSON.parse takes a key that it should read
+ * as `a` and a line break (written `"a\n"`) for that one. Seen in Node 24; nothing in the product can tell.
+ */
+const keyOf = (text: fc.Arbitrary<string>): fc.Arbitrary<string> => text.filter((key) => !key.includes('\\'))
+
 /** Unknown columns: any header that the table doesn't know. */
 const extraOf = (
   fields: Fields,
@@ -128,7 +134,7 @@ const extraOf = (
     Object.entries(fields).flatMap(([key, { header }]) => [normalOf(key), normalOf(header)]),
   )
   const header = fc
-    .oneof(text, fc.constantFrom('2024', 'egen kolumn', '__proto__', 'constructor', ''))
+    .oneof(keyOf(text), fc.constantFrom('2024', 'egen kolumn', '__proto__', 'constructor', ''))
     .filter((name) => !known.has(normalOf(name)) && !['illustrativ', 'illustrative'].includes(normalOf(name)))
   return fc
     .array(fc.tuple(header, value), { maxLength: 2 })
@@ -183,11 +189,13 @@ export const hostileSource = (options: HostileOptions = {}): fc.Arbitrary<JsonSo
         .map((some) => (hasIds ? some.map((each, at) => ({ ...each, id: own[at] })) : some))
       return [key, rows] as const
     })
-    const unknownRows = fc.array(fc.dictionary(text, text, { minKeys: 1, maxKeys: 3 }), {
+    const unknownRows = fc.array(fc.dictionary(keyOf(text), text, { minKeys: 1, maxKeys: 3 }), {
       minLength: 1,
       maxLength: 3,
     })
-    const unknownName = text.filter((name) => isId(name) && !TABLE_KEYS.some((key) => namesTable(key, name)))
+    const unknownName = keyOf(text).filter(
+      (name) => isId(name) && !TABLE_KEYS.some((key) => namesTable(key, name)),
+    )
     return fc
       .tuple(
         fc.record(Object.fromEntries<fc.Arbitrary<unknown>>(tables)),

@@ -15,6 +15,7 @@ import { figuresOf } from './figures.ts'
 import type { Figures } from './goal-figures.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { once } from './once.ts'
+import { orNull } from './or-null.ts'
 import { type Question, statedOf } from './question.ts'
 import { assessmentsFor } from './ratings.ts'
 import { type Reason, statusOf } from './status.ts'
@@ -81,8 +82,6 @@ export const goalTrend = (question: Question, goal: number): Trend | null => {
   if (Math.abs(change) <= 0.01 + TOLERANCE) return 'unchanged'
   return change > 0 ? 'improving' : 'worsening'
 }
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
 const givenFor = (question: Question, goal: number): readonly GivenAssessment[] => {
   const { ids, first, assessments, model } = question.graph.columns

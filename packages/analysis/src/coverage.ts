@@ -1,6 +1,7 @@
 import { type Day, type Period, STANCE_CODES, type Stance } from '@rodtrad/core'
 import { coverageLevels, LEVEL_NAMES, type LevelName } from './coverage-levels.ts'
 import { once } from './once.ts'
+import { orNull } from './or-null.ts'
 import { organsOf } from './organs.ts'
 import { looseGoals } from './orphans.ts'
 import { type Question, statedOf } from './question.ts'
@@ -75,7 +76,7 @@ export const coverage = once((question: Question): Coverage => {
       uncovered: row.uncovered,
       deep: row.deep,
       single: row.single,
-      reach: Number.isNaN(row.reach) ? null : row.reach,
+      reach: orNull(row.reach),
       unanswered: cells.filter((cell) => cell.level === 0 || !cell.answered).map((cell) => cell.organisation),
       cells,
     }

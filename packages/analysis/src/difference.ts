@@ -5,6 +5,7 @@ import { shownValue } from './attainment.ts'
 import { figuresOf } from './figures.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { lostPaths } from './lost-paths.ts'
+import { orNull } from './or-null.ts'
 import { organsOf } from './organs.ts'
 import type { Question } from './question.ts'
 import { statusOf } from './status.ts'
@@ -89,8 +90,6 @@ interface Stood {
 }
 
 const NOWHERE: Stood = { value: null, low: null, high: null, status: null }
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
-
 /** Where every goal that takes part stands, by its id. */
 const standings = (question: Question): ReadonlyMap<string, Stood> => {
   const { graph } = question

@@ -12,6 +12,7 @@ import { figuresOf } from './figures.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { type Part, partsOfIndicator, type Rule } from './indicator.ts'
 import { indicatorTrend } from './indicator-trend.ts'
+import { orNull } from './or-null.ts'
 import type { Question } from './question.ts'
 import { type Stated, statusOf } from './status.ts'
 import { finalYearOf, targetValue } from './target.ts'
@@ -69,8 +70,6 @@ export interface Explained {
 /** How many steps a tree opens before a goal that comes again is closed, and how deep it goes. */
 export const MOST_STEPS = 20_000
 export const MOST_DEPTH = 500
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
 const explainIndicator = (question: Question, part: Part): ExplainedIndicator => {
   const { columns } = question.graph

@@ -10,6 +10,7 @@ import {
 } from '@rodtrad/core'
 import { decidedDirection, isDirectionIllustrative } from './decided-direction.ts'
 import { once } from './once.ts'
+import { orNull } from './or-null.ts'
 import { keptOutcomes, type Outcomes, outcomesFor } from './outcome.ts'
 import type { Question } from './question.ts'
 import { TOLERANCE } from './target.ts'
@@ -105,8 +106,6 @@ const betterOf = (question: Question, indicator: number, gap: number): GapRow['b
   if (Math.abs(gap) <= TOLERANCE) return 'equal'
   return gap > 0 === (direction === 'higher') ? 'K' : 'M'
 }
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
 const NO_PAIR: Pair = { K: -1, M: -1, T: -1 }
 

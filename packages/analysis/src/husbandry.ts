@@ -14,6 +14,7 @@ import { appliedIn } from './delivered.ts'
 import { figuresOf } from './figures.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { once } from './once.ts'
+import { orNull } from './or-null.ts'
 import type { Question } from './question.ts'
 import { restsOnIllustrative } from './rests-on-illustrative.ts'
 import { type Reason, statusOf } from './status.ts'
@@ -75,8 +76,6 @@ const missingRow = (scope: HusbandryRow['scope'], kind: Husbandry): HusbandryRow
   missing: true,
   illustrative: false,
 })
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
 /** The goals that are flagged, in the order of the source. */
 const flagged = (question: Question): readonly HusbandryRow[] => {

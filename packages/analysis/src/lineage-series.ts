@@ -5,6 +5,7 @@ import { isMeasurable } from './goal-parts.ts'
 import { askedOfYear, lineageYears } from './lineage-figures.ts'
 import { lineageChains } from './lineage-pairs.ts'
 import { once } from './once.ts'
+import { orNull } from './or-null.ts'
 import { keptOutcomes, outcomeGroup } from './outcome.ts'
 import type { Question } from './question.ts'
 
@@ -60,7 +61,7 @@ export const lineageSeries = once((question: Question): readonly LineageSeriesRo
             chain: ids[first.goals + goals[0]!]!,
             goal: ids[first.goals + goal]!,
             year,
-            value: Number.isNaN(value) ? null : value,
+            value: orNull(value),
             low: figures.low[goal]!,
             high: figures.high[goal]!,
             evidence: figures.evidence[goal]!,

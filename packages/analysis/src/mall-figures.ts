@@ -7,6 +7,7 @@ import {
   yearsBefore,
 } from '@rodtrad/core'
 import { measurePart, NO_POLARITY, partsOfIndicator } from './indicator.ts'
+import { orNull } from './or-null.ts'
 import { keptOutcomes, outcomeGroup } from './outcome.ts'
 import type { Question } from './question.ts'
 import { targetRow, targetValue } from './target.ts'
@@ -42,8 +43,6 @@ interface Source {
   readonly target: number
   readonly attained: number
 }
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
 /** The outcome's row of an indicator for an organ (−1: without organisation) and a period; −1 for none. */
 const outcomeRow = ({ graph }: Question, period: number, indicator: number, organisation: number): number => {

@@ -3,6 +3,7 @@ import { isMeasurable } from './goal-parts.ts'
 import { measurePart, NO_POLARITY, ownersShare } from './indicator.ts'
 import { indicatorTrend } from './indicator-trend.ts'
 import { once } from './once.ts'
+import { orNull } from './or-null.ts'
 import { keptOutcomes, outcomeGroup } from './outcome.ts'
 import { type Line, type LineLack, lineTo } from './pace-line.ts'
 import type { Question } from './question.ts'
@@ -98,8 +99,6 @@ const casesOf = (question: Question): readonly Case[] => {
   }
   return cases
 }
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
 /** The period's own target and whether it is met: what the line says nothing of. Row −1 where there is none. */
 const interimOf = (

@@ -1,4 +1,7 @@
 import type { Day } from '@rodtrad/core'
 
-/** Puts days in order, for a sort that keeps the order of the source among the same. */
-export const byDay = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Puts days in order, no day first, for a sort that keeps the order of the source among the same. */
+export const byDay = (a: Day | undefined, b: Day | undefined): number => {
+  const [one, other] = [a ?? '', b ?? '']
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -7,18 +7,20 @@ const RIKTNINGSMAL = GOAL_KIND_CODES.indexOf('riktningsmal')
 /** Goal → the places (in `organsOf(graph).answering`) of the organs whose own goal it is. O(goals + their owners). */
 export const organsCarrying = once((graph: Graph): Csr => {
   const { owners } = graph.columns.goals
-  const { of } = organsOf(graph)
+  const { of, answering } = organsOf(graph)
+  // The last goal that each organ was found to carry.
+  const carried = new Int32Array(answering.length).fill(-1)
   const goal: number[] = []
   const place: number[] = []
-  for (let row = 0; row < owners.start.length - 1; row++) {
-    const from = place.length
+  for (let row = 0; row < owners.start.length - 1; row++)
     for (let own = owners.start[row]!; own < owners.start[row + 1]!; own++)
-      for (let at = of.start[owners.to[own]!]!; at < of.start[owners.to[own]! + 1]!; at++)
-        if (!place.includes(of.to[at]!, from)) {
-          goal.push(row)
-          place.push(of.to[at]!)
-        }
-  }
+      for (let at = of.start[owners.to[own]!]!; at < of.start[owners.to[own]! + 1]!; at++) {
+        const organ = of.to[at]!
+        if (carried[organ] === row) continue
+        carried[organ] = row
+        goal.push(row)
+        place.push(organ)
+      }
   return csrOf(owners.start.length - 1, Int32Array.from(goal), Int32Array.from(place))
 })
 

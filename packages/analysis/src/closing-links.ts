@@ -103,6 +103,9 @@ const closingOf = (question: Question, wanted: Wanted): Omit<Closing, 'unclosabl
   }
 }
 
+/** The organs of a riktningsmål as a set: the riktningsmål of a kommun share one list. */
+const setOf = once((organs: readonly number[]): ReadonlySet<number> => new Set(organs))
+
 /** An organ's place → its own and those of the answering organs that it is part of: a goal of its is theirs, too. */
 const wholesOf = (question: Question): ((place: number) => readonly number[]) => {
   const { answering, of } = organsOf(question.graph)
@@ -128,7 +131,7 @@ export const closingUncovered = once((question: Question): Closing => {
       closedBy: (place, goal) => {
         const gap = numbers.get(goal)
         const answers =
-          gap !== undefined && wholes(place).some((whole) => rows.get(goal)!.organs.includes(whole))
+          gap !== undefined && wholes(place).some((whole) => setOf(rows.get(goal)!.organs).has(whole))
         return answers ? [gap] : []
       },
     }),

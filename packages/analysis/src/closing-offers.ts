@@ -64,13 +64,14 @@ export const offersOf = (graph: Graph, wanted: Wanted): readonly Offer[] =>
     .filter((goal) => !isOutdone(graph, wanted, goal))
     .flatMap((goal): readonly Offer[] => {
       const reached = [...upFrom(graph, goal)]
-      const byGaps = new Map<string, Offer>()
+      const byGaps = new Map<string, { readonly organs: number[]; readonly closes: readonly number[] }>()
       for (const place of wanted.organsOf(goal)) {
         const closes = reached.flatMap((upper) => wanted.closedBy(place, upper))
         if (closes.length === 0) continue
         const key = closes.join()
-        const { organs } = byGaps.get(key) ?? { organs: [] }
-        byGaps.set(key, { goal, organs: [...organs, place], closes })
+        const offer = byGaps.get(key) ?? { organs: [], closes }
+        byGaps.set(key, offer)
+        offer.organs.push(place)
       }
-      return [...byGaps.values()].map((offer) => lowered(graph, wanted, offer))
+      return Array.from(byGaps.values(), (offer) => lowered(graph, wanted, { goal, ...offer }))
     })

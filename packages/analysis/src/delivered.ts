@@ -61,10 +61,19 @@ export const measuresOf = (question: Question, organ: number): ReadonlyMap<numbe
   return delivered
 }
 
-/** Whether an organ has assessed a goal for the period, by the as-of date. */
-export const hasAssessed = (question: Question, organ: number, goal: number): boolean => {
-  const { organisation, forecast } = question.graph.columns.assessments
-  return neighboursOf(assessmentsFor(asGiven(question)), goal).some(
-    (row) => organisation[row] === organ && forecast[row] === 0,
-  )
-}
+/** Goal → the organs that have assessed it for the period, by the as-of date. O(assessments). */
+const assessors = once((question: Question): ReadonlyMap<number, ReadonlySet<number>> => {
+  const given = asGiven(question)
+  const { goal, organisation, forecast } = given.graph.columns.assessments
+  const by = new Map<number, Set<number>>()
+  for (const row of assessmentsFor(given).to) {
+    if (forecast[row] === 1) continue
+    const organs = by.get(goal[row]!) ?? new Set()
+    by.set(goal[row]!, organs.add(organisation[row]!))
+  }
+  return by
+})
+
+/** Whether an organ has assessed a goal for the period, by the as-of date; a forecast is not enough. O(1). */
+export const hasAssessed = (question: Question, organ: number, goal: number): boolean =>
+  assessors(question).get(goal)?.has(organ) === true

@@ -22,17 +22,16 @@ const KOMMUNSTYRELSE = ORGANISATION_KIND_CODES.indexOf('kommunstyrelse')
 /** The nulägesbeskrivningar of the year that are published by the as-of date, or of no day, by organ. O(analyses). */
 const ownOf = once(({ graph, period }: Question): ReadonlyMap<number, Description> => {
   const { columns } = graph
-  const by = new Map<number, Description>()
+  const by = new Map<number, { ids: string[]; filled: Set<DescriptionPart>; illustrative: boolean }>()
   for (const row of columns.model?.analyses ?? []) {
     const organ = rowIn(columns, 'organisations', row.organisation)
     if (organ < 0 || row.year !== yearOf(period)) continue
     if (row.published !== undefined && row.published > graph.asOf) continue
-    const before = by.get(organ) ?? NONE
-    by.set(organ, {
-      ids: [...before.ids, row.id],
-      filled: new Set([...before.filled, ...DESCRIPTION_PARTS.filter((part) => row[part] !== undefined)]),
-      illustrative: before.illustrative || row.illustrative === true,
-    })
+    const own = by.get(organ) ?? { ids: [], filled: new Set(), illustrative: false }
+    by.set(organ, own)
+    own.ids.push(row.id)
+    for (const part of DESCRIPTION_PARTS) if (row[part] !== undefined) own.filled.add(part)
+    own.illustrative ||= row.illustrative === true
   }
   return by
 })

@@ -70,9 +70,9 @@ export {
   type Collection,
   collection,
   type CollectionAssessment,
-  type CollectionOutcome,
   type CollectionPosition,
 } from './collection.ts'
+export type { CollectionOutcome } from './collection-outcomes.ts'
 export { diff, type Diff, type Replaced } from './diff.ts'
 export {
   type AttainmentDifference,

@@ -9,6 +9,7 @@ import {
   type Trend,
 } from '@rodtrad/core'
 import { type AttainmentGoal, attainmentOf } from './attainment.ts'
+import { byDay } from './by-day.ts'
 import { figuresAt, type MallFigure } from './mall-figures.ts'
 import { ownGoals, partsOfOrgan } from './mall-organ.ts'
 import { joined } from './mall-text.ts'
@@ -54,13 +55,13 @@ const COMPARED: ReadonlySet<Status> = new Set(['attained', 'partly', 'not_attain
 const ownAssessments = (
   { assessments, owner }: AttainmentGoal,
   isOwn: (id: string) => boolean,
-): readonly Assessment[] =>
-  assessments
-    .filter(
-      ({ organisation, basis }) => basis === 'outcome' && owner.includes(organisation) && isOwn(organisation),
-    )
+): readonly Assessment[] => {
+  const ownOwners = new Set(owner.filter(isOwn))
+  return assessments
+    .filter(({ organisation, basis }) => basis === 'outcome' && ownOwners.has(organisation))
     .map(({ row }) => row)
-    .sort((a, b) => ((a.assessedAt ?? '') < (b.assessedAt ?? '') ? 1 : -1))
+    .sort((a, b) => byDay(b.assessedAt, a.assessedAt))
+}
 
 const goalOf = (question: Question, organ: number, goal: number): MallGoal => {
   const { columns, up } = question.graph

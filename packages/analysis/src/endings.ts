@@ -95,7 +95,7 @@ const linkEndings = (before: Graph, after: Graph, last: number): readonly Ending
     }))
 }
 
-const byDay = (a: Ending, b: Ending): number => a.validTo - b.validTo
+const byLastDay = (a: Ending, b: Ending): number => a.validTo - b.validTo
 
 /**
  * Everything that takes part before and has its last day no later than `last`, by day, then in the order of the
@@ -110,7 +110,7 @@ export const endings = (before: Graph, after: Graph, last: number): readonly End
       if (takesPart === 1 && validTo[row]! <= last) found.push(rowEnding(columns, table, row))
     })
   }
-  return found.concat(linkEndings(before, after, last)).sort(byDay)
+  return found.concat(linkEndings(before, after, last)).sort(byLastDay)
 }
 
 /**
@@ -125,5 +125,5 @@ export const endedBefore = once(({ columns, day }: Graph): readonly Ending[] => 
     if (successorsOf(columns, first.goals + goal).status !== 'adopted')
       found.push(rowEnding(columns, 'goals', goal))
   })
-  return found.sort(byDay)
+  return found.sort(byLastDay)
 })

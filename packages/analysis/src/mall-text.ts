@@ -1,5 +1,5 @@
-import type { Analysis, Graph } from '@rodtrad/core'
-import { rowIn } from '@rodtrad/core'
+import { type Analysis, type Graph, rowIn } from '@rodtrad/core'
+import type { DescriptionPart } from './descriptions.ts'
 
 /** A text of the nulägesbeskrivning: what the source has for the year, and what an earlier year said where it has none. */
 export interface MallText {
@@ -11,9 +11,6 @@ export interface MallText {
   readonly illustrative: boolean
 }
 
-/** The parts of a nulägesbeskrivning that hold a text of their own. */
-export type MallPart = 'operations' | 'environment' | 'analysis'
-
 /** The nulägesbeskrivningar of an organisation, the latest year first. O(analyses log analyses). */
 export const analysesOf = ({ columns }: Graph, organ: number): readonly Analysis[] =>
   (columns.model?.analyses ?? [])
@@ -21,7 +18,7 @@ export const analysesOf = ({ columns }: Graph, organ: number): readonly Analysis
     .sort((a, b) => b.year - a.year)
 
 /** A part's text for the year, else the latest earlier year's as help. */
-export const textOf = (analyses: readonly Analysis[], year: number, part: MallPart): MallText => {
+export const textOf = (analyses: readonly Analysis[], year: number, part: DescriptionPart): MallText => {
   const now = analyses.find((row) => row.year === year && row[part] !== undefined)
   const before = analyses.find((row) => row.year < year && row[part] !== undefined)
   return {

@@ -6,7 +6,7 @@ interface Worded {
 }
 
 /** The words of a text in their order, without regard to case, punctuation and spaces. */
-const wordsIn = (text = ''): string =>
+const wordingOf = (text = ''): string =>
   text
     .normalize('NFC')
     .toLowerCase()
@@ -26,5 +26,5 @@ const rowOf = (columns: Columns, node: number): Worded => {
  */
 export const sameWording = (columns: Columns, one: number, other: number): boolean => {
   const [a, b] = [rowOf(columns, one), rowOf(columns, other)]
-  return wordsIn(a.title) === wordsIn(b.title) && wordsIn(a.description) === wordsIn(b.description)
+  return wordingOf(a.title) === wordingOf(b.title) && wordingOf(a.description) === wordingOf(b.description)
 }

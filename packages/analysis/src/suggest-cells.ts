@@ -1,5 +1,6 @@
 import { STANCE_CODES } from '@rodtrad/core'
-import { type CoverageLevels, coverageLevels, LEVEL_NAMES } from './coverage-levels.ts'
+import { type CoverageLevels, coverageLevels } from './coverage-levels.ts'
+import { LINKED } from './goal-levels.ts'
 import { once } from './once.ts'
 import { organsOf } from './organs.ts'
 import type { Question } from './question.ts'
@@ -12,7 +13,6 @@ export interface SuggestCell {
   readonly why: 'uncovered' | 'unanswered' | 'wordless'
 }
 
-const LINKED = LEVEL_NAMES.indexOf('linked')
 const DECLINES = STANCE_CODES.indexOf('declines')
 
 /** The organs whose cells a link would fill: the silent ones and, where nobody covers it, all that don't decline. */

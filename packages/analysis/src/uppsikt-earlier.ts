@@ -1,4 +1,5 @@
 import type { Day } from '@rodtrad/core'
+import { byDay } from './by-day.ts'
 import { heldDialogues, partiesOf } from './dialogue-parties.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
@@ -24,7 +25,7 @@ export const earlierDialogues = once(({ graph }: Question): readonly EarlierDial
   return heldDialogues(graph)
     .flatMap((at) => model?.dialogues[at] ?? [])
     .filter(({ kind }) => kind === 'kommunstyrelsen')
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .sort((a, b) => byDay(b.date, a.date))
     .flatMap((row) =>
       partiesOf(columns, row).map((party) => ({
         organisation: ids[first.organisations + party]!,

@@ -82,6 +82,29 @@ test('a workbook that is chosen becomes the source, as its tables would', async 
     .waitFor()
 })
 
+test('the levels bear the names that the kommun has given them, and its own alone', async () => {
+  const page = await openData()
+  await drop(
+    page,
+    folderOf((folder) => {
+      const [head = '', row = ''] = readFileSync(join(folder, 'plan.csv'), 'utf8').trimEnd().split('\n')
+      writeFileSync(join(folder, 'plan.csv'), `${head},benämningar\n${row},riktningsmal=Fokusmål\n`)
+    }),
+  )
+  await page.getByRole('heading', { level: 1, name: /^Provköping: provkoping är läst/ }).waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
+  await page
+    .getByRole('heading', { level: 1, name: 'Ett av fem fokusmål har inget mål hos någon nämnd.' })
+    .waitFor()
+  await page.getByRole('columnheader', { name: 'Fokusmål' }).first().waitFor()
+  expect(await page.locator('main').innerText()).not.toMatch(/riktningsmål/i)
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Data' }).click()
+  await page.getByRole('button', { name: 'Tillbaka till exemplet' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Ett av nio riktningsmål/ }).waitFor()
+})
+
 test('back to the sample takes the own source away for good', async () => {
   const page = await openData()
   await drop(page, folderOf())

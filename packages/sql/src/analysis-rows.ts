@@ -33,7 +33,7 @@ import {
   values,
   wheel,
 } from '@rodtrad/analysis'
-import { type Finding, findingRow, type Language } from '@rodtrad/core'
+import { type Finding, findingRow, labelsOf, type Language } from '@rodtrad/core'
 import { type AnalysisKey, type AnalysisRows, analysisTables } from './analysis-tables.ts'
 
 /** What the rows of a table are made of. */
@@ -53,11 +53,13 @@ const ROWS: { readonly [K in AnalysisKey]: (asked: Asked) => AnalysisRows[K] } =
   attainment: ({ question }) => attainment(question).goals.map(({ id, ...goal }) => ({ goal: id, ...goal })),
   parts: ({ question }) => goalSteps(question),
   trace: ({ question }) => threads(question.graph).pairs,
-  findings: ({ question, earlier, language }) =>
-    check(question, earlier).map((finding) => {
-      const { source, ...row } = findingRow(finding, language)
+  findings: ({ question, earlier, language }) => {
+    const labels = labelsOf(question.graph.columns.model?.plan ?? {})
+    return check(question, earlier).map((finding) => {
+      const { source, ...row } = findingRow(finding, language, labels)
       return { ...row, ...source, table: source.table ?? '' }
-    }),
+    })
+  },
   suspect: ({ question }) => suspect(question),
   resilience: ({ question }) => resilience(question).rows,
   ritual: ({ question }) => ritual(question),

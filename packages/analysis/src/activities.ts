@@ -1,5 +1,6 @@
-import { type Day, daysBetween, GOAL_KIND_CODES, type Goal, neighboursOf, type Phase } from '@rodtrad/core'
+import { type Day, daysBetween, GOAL_KIND_CODES, type Goal, type Phase } from '@rodtrad/core'
 import { once } from './once.ts'
+import { ownerIds } from './owner-ids.ts'
 import type { Question } from './question.ts'
 
 /** An aktivitet, or a verksamhetsmål with a phase, and whether it moves. */
@@ -41,7 +42,7 @@ const stateOf = (phase: Phase | undefined, isPast: boolean): ActivityRow['state'
  */
 export const activities = once(({ graph }: Question): readonly ActivityRow[] => {
   const { columns, asOf, goals } = graph
-  const { kind, owners } = columns.goals
+  const { kind } = columns.goals
   return (columns.model?.goals ?? []).flatMap((row, goal): readonly ActivityRow[] => {
     const isOne = kind[goal] === AKTIVITET || (kind[goal] === VERKSAMHETSMAL && row.phase !== undefined)
     if (goals[goal] === 0 || !isOne) return []
@@ -53,10 +54,7 @@ export const activities = once(({ graph }: Question): readonly ActivityRow[] => 
         id: row.id,
         title: row.title,
         kind: row.kind,
-        owner: Array.from(
-          neighboursOf(owners, goal),
-          (owner) => columns.ids[columns.first.organisations + owner]!,
-        ),
+        owner: ownerIds(columns, goal),
         phase: row.phase ?? null,
         due: row.due ?? null,
         state,

@@ -16,6 +16,7 @@ import type { Figures } from './goal-figures.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { once } from './once.ts'
 import { orNull } from './or-null.ts'
+import { ownerIds } from './owner-ids.ts'
 import { type Question, statedOf } from './question.ts'
 import { assessmentsFor } from './ratings.ts'
 import { type Reason, statusOf } from './status.ts'
@@ -118,12 +119,11 @@ export const attainmentOf = (question: Question, goal: number): AttainmentGoal =
   const id = ids[first.goals + goal]!
   const figures = figuresOf(question)
   const measurable = isMeasurable(question, goal)
-  const owners = goals.owners.to.subarray(goals.owners.start[goal], goals.owners.start[goal + 1])
   return {
     id,
     title: model?.goals[goal]?.title ?? id,
     kind: GOAL_KIND_CODES[goals.kind[goal]!]!,
-    owner: Array.from(owners, (owner) => ids[first.organisations + owner]!),
+    owner: ownerIds(columns, goal),
     value: measurable ? orNull(shownValue(question, figures, goal)) : null,
     carried: measurable ? orNull(figures.value[goal]!) : null,
     low: orNull(figures.low[goal]!),

@@ -3,7 +3,9 @@ import {
   type Dialogue,
   type Graph,
   kommunerOf,
+  lastDayOfPeriod,
   ORGANISATION_KIND_CODES,
+  periodOfYear,
   rowIn,
 } from '@rodtrad/core'
 
@@ -33,7 +35,7 @@ export const dueDays = (graph: Graph, year: number): ((organ: number, kind: Dial
   const planned = plannedDays(graph, year)
   const byKommunstyrelse = [...planned].filter(([organ]) => kinds[organ] === KOMMUNSTYRELSE)
   const meetings = kommunerOf(graph.columns).one ? byKommunstyrelse.map(([, day]) => day).sort() : []
-  const last = `${String(year).padStart(4, '0')}-12-31` as Day
+  const last = lastDayOfPeriod(periodOfYear(year))
   return (organ, kind) =>
     (kind === 'kommunstyrelsen' ? meetings.at(-1) : undefined) ??
     (kinds[organ] === KOMMUNSTYRELSE ? undefined : planned.get(organ)) ??

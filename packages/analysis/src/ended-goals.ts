@@ -1,13 +1,7 @@
-import {
-  type Day,
-  type Goal,
-  GOAL_KIND_CODES,
-  type GoalKind,
-  neighboursOf,
-  STATUS_CODES,
-} from '@rodtrad/core'
+import { type Day, type Goal, GOAL_KIND_CODES, type GoalKind, STATUS_CODES } from '@rodtrad/core'
 import { wasValid } from './checks/period.ts'
 import { once } from './once.ts'
+import { ownerIds } from './owner-ids.ts'
 import type { Question } from './question.ts'
 import { isIllustrative, titleOf } from './titles.ts'
 
@@ -33,7 +27,7 @@ const ADOPTED = STATUS_CODES.indexOf('adopted')
  */
 export const endedGoals = once((question: Question): readonly EndedGoalRow[] => {
   const { columns, day } = question.graph
-  const { ids, first, goals, model } = columns
+  const { first, goals, model } = columns
   return (model?.goals ?? []).flatMap((row, goal): readonly EndedGoalRow[] => {
     if (goals.status[goal] !== ADOPTED || goals.validTo[goal]! >= day || !wasValid(question, goal)) return []
     return [
@@ -41,7 +35,7 @@ export const endedGoals = once((question: Question): readonly EndedGoalRow[] => 
         goal: row.id,
         goalTitle: titleOf(columns, first.goals + goal),
         kind: GOAL_KIND_CODES[goals.kind[goal]!]!,
-        owner: Array.from(neighboursOf(goals.owners, goal), (owner) => ids[first.organisations + owner]!),
+        owner: ownerIds(columns, goal),
         husbandry: row.husbandry ?? null,
         ended: row.validTo!,
         illustrative: isIllustrative(columns, first.goals + goal),

@@ -3,12 +3,12 @@ import {
   GOAL_KIND_CODES,
   type Graph,
   LINK_KIND_CODES,
-  neighboursOf,
   nodeOf,
   ORGANISATION_KIND_CODES,
   STATUS_CODES,
 } from '@rodtrad/core'
 import { once } from './once.ts'
+import { ownerIds } from './owner-ids.ts'
 import { successorsOf } from './successors.ts'
 
 const DATED = ['goals', 'factors', 'missions', 'organisations'] as const
@@ -44,10 +44,8 @@ const NOBODY: readonly string[] = []
 
 /** The ids of a goal's owners, or of the organ whose mission it is. */
 export const ownersOfEnding = (columns: Columns, { table, row }: Ending): readonly string[] => {
-  const { ids, first, goals, model } = columns
-  if (table === 'goals')
-    return Array.from(neighboursOf(goals.owners, row), (owner) => ids[first.organisations + owner]!)
-  const id = table === 'missions' ? model?.missions[row]?.organisation : undefined
+  if (table === 'goals') return ownerIds(columns, row)
+  const id = table === 'missions' ? columns.model?.missions[row]?.organisation : undefined
   return id === undefined || nodeOf(columns, id) === undefined ? NOBODY : [id]
 }
 

@@ -125,7 +125,8 @@ const kept = once((_: Question) => new Map<Day, Expiry>())
 /**
  * What runs out from the as-of date to a last day, of all that takes part: whether a successor takes over the day after
  * its own last, what hangs on it on the day after the last that was asked about, and what is covered that day, with and
- * without drafts. Goals that ran out before and that nothing adopted replaces come last (MODEL: "Expiry", S20). O(nodes + links), and the coverage of three days.
+ * without drafts. Goals that ran out before and that nothing adopted replaces come last (MODEL: "Expiry", S20).
+ * O(nodes + links), and the coverage of three days.
  *
  * @param last default {@link defaultExpiry}
  * @example

@@ -1,9 +1,9 @@
-import { type Csr, csrOf, degreeOf, type Graph, neighboursOf, relationOf } from '@rodtrad/core'
+import { type Csr, degreeOf, type Graph, inverseOf, neighboursOf, relationOf } from '@rodtrad/core'
 import { lostPaths } from './lost-paths.ts'
 import { looseGoals } from './orphans.ts'
 
 /** The most goals that are looked through below all that runs out together; after that nothing more is counted. */
-export const MOST_BELOW = 2_000_000
+const MOST_BELOW = 2_000_000
 
 /** What is below something that runs out. */
 export interface Hung {
@@ -24,12 +24,6 @@ export interface Hanging {
 }
 
 const LEAF: Hung = { below: 0, goals: [] }
-
-const inverse = (csr: Csr, rows: number): Csr => {
-  const from = new Int32Array(csr.to.length)
-  for (let row = 0; row < csr.start.length - 1; row++) from.fill(row, csr.start[row], csr.start[row + 1])
-  return csrOf(rows, csr.to, from)
-}
 
 /**
  * What would stand on nothing the day after, by what it stood on the day before. On a goal: the goals below it that
@@ -71,9 +65,9 @@ export const hangingBetween = (before: Graph, after: Graph): Hanging => {
   }
   const basis = relationOf(after, 'basedOn', 'goals', 'factors')
   const orphaned = new Set(looseGoals(after).orphans)
-  const owned = inverse(owners, columns.count.organisations)
-  const making = inverse(before.concretises, columns.count.missions)
-  const basing = inverse(relationOf(before, 'basedOn', 'goals', 'factors'), columns.count.factors)
+  const owned = inverseOf(owners, columns.count.organisations)
+  const making = inverseOf(before.concretises, columns.count.missions)
+  const basing = inverseOf(relationOf(before, 'basedOn', 'goals', 'factors'), columns.count.factors)
   const among = (csr: Csr, row: number, hangs: (goal: number) => boolean): Hung | undefined => {
     left -= degreeOf(csr, row)
     return left < 0 ? undefined : { below: null, goals: [...new Set(neighboursOf(csr, row))].filter(hangs) }

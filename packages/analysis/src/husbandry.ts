@@ -15,6 +15,7 @@ import { figuresOf } from './figures.ts'
 import { isMeasurable } from './goal-parts.ts'
 import { once } from './once.ts'
 import { orNull } from './or-null.ts'
+import { ownerIds } from './owner-ids.ts'
 import type { Question } from './question.ts'
 import { restsOnIllustrative } from './rests-on-illustrative.ts'
 import { type Reason, statusOf } from './status.ts'
@@ -95,7 +96,7 @@ const flagged = (question: Question): readonly HusbandryRow[] => {
         kind,
         goal: ids[first.goals + goal]!,
         goalTitle: titleOf(columns, first.goals + goal),
-        owner: Array.from(owners, (owner) => ids[first.organisations + owner]!),
+        owner: ownerIds(columns, goal),
         status,
         reason,
         value: isMeasurable(question, goal) ? orNull(shownValue(question, figures, goal)) : null,

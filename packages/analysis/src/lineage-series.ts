@@ -41,7 +41,8 @@ const chainsIn = ({ graph }: Question, table: 'goals' | 'indicators'): readonly 
 
 /**
  * The figures of every chain of goals by year, each goal asked as of the year's last day while it was valid: the trend
- * that goes on across an election (MODEL: "Lineage"), up to the period's year. At most the latest 40 years. O(years · (nodes + links)).
+ * that goes on across an election (MODEL: "Lineage"), up to the period's year. At most the latest 40 years.
+ * O(years · (nodes + links)).
  *
  * @example lineageSeries(question).filter(({ chain }) => chain === 'r1-trygghet')
  */
@@ -73,8 +74,9 @@ export const lineageSeries = once((question: Question): readonly LineageSeriesRo
 
 /**
  * The outcomes of every chain of indicators by year, so that a series goes on past the indicator that replaced it: the
- * row without organisation, by the outcome rule, never an older year's (MODEL: rule 2), up to the period's year. They are shown, and enter no
- * figure: MODEL gives the goals of the new indicator no share in the old one's. O(years · outcomes).
+ * row without organisation, by the outcome rule, never an older year's (MODEL: rule 2), up to the period's year. They
+ * are shown, and enter no figure: MODEL gives the goals of the new indicator no share in the old one's.
+ * O(years · outcomes).
  */
 export const lineageOutcomes = once((question: Question): readonly LineageOutcomeRow[] => {
   const { columns } = question.graph

@@ -5,7 +5,7 @@ import { kinds, servingOf } from './orphans.ts'
 const RIKTNINGSMAL = kinds('riktningsmal')
 
 /** 1 for every riktningsmål that takes part, and every goal with a path to one. O(goals + links). */
-export const servesRiktningsmal = once((graph: Graph): Uint8Array => servingOf(graph, RIKTNINGSMAL))
+const servesRiktningsmal = once((graph: Graph): Uint8Array => servingOf(graph, RIKTNINGSMAL))
 
 /**
  * The goals that still take part after, and have lost their last path to a riktningsmål (FORMAT: `lost`): places in

@@ -4,22 +4,20 @@ import type { MallText } from './mall-text.ts'
 import type { MallWords } from './mall-words.ts'
 
 /** Where in the nulägesbeskrivning a row stands, in the order of the document. */
-export const MALL_SECTIONS = [
-  'operations',
-  'missions',
-  'environment',
-  'trends',
-  'reflection',
-  'directions',
-  'factors',
-  'goals',
-  'figures',
-  'budget',
-  'proposals',
-  'dialogues',
-  'principles',
-] as const
-export type MallSection = (typeof MALL_SECTIONS)[number]
+export type MallSection =
+  | 'operations'
+  | 'missions'
+  | 'environment'
+  | 'trends'
+  | 'reflection'
+  | 'directions'
+  | 'factors'
+  | 'goals'
+  | 'figures'
+  | 'budget'
+  | 'proposals'
+  | 'dialogues'
+  | 'principles'
 
 /** One place of the draft: a field of a section, with what the source has for it. */
 export interface MallRow {

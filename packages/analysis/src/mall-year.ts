@@ -1,12 +1,10 @@
-import { type Graph, PRINCIPLES, rowIn, yearOf } from '@rodtrad/core'
+import { type Graph, rowIn, yearOf } from '@rodtrad/core'
 import { budgetFollowUp, type BudgetRow } from './budget-follow-up.ts'
 import { dialogueChain, type DialogueChainRow } from './dialogue-chain.ts'
 import { dialogues, type DialogueRow } from './dialogues.ts'
 import { ownGoals, partsOfOrgan } from './mall-organ.ts'
+import { type Principle, PRINCIPLE_CODES } from './principles.ts'
 import type { Question } from './question.ts'
-
-/** One of the seven principles of the tillitsdelegation. */
-export type Principle = keyof typeof PRINCIPLES
 
 /** One of the seven principles, and what of the organ's bears it (MODEL: S17). */
 export interface MallPrinciple {
@@ -64,7 +62,7 @@ export const principlesOf = (
 ): readonly MallPrinciple[] => {
   const { ids, first, model } = year.graph.columns
   const goals = ownGoals(year.graph, organ)
-  return (Object.keys(PRINCIPLES) as Principle[]).map((principle) => ({
+  return PRINCIPLE_CODES.map((principle) => ({
     principle,
     goals: goals
       .filter((goal) => model?.goals[goal]?.principles?.includes(principle) === true)

@@ -1,11 +1,11 @@
 import {
-  type Day,
   dayNumber,
   dayOf,
   EARLIEST,
   type Mandate,
   mandatesOf,
   newCouncilBefore,
+  previousDay,
   yearsAfter,
 } from '@rodtrad/core'
 import { once } from './once.ts'
@@ -22,11 +22,6 @@ export interface MandatePeriod {
 /** The first day that a fullmäktige is reckoned from where a source says nothing better: years need four digits. */
 const FIRST_DAY = 1000_01_01
 
-const dayBefore = (day: Day): Day => {
-  const earlier = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000)
-  return earlier.toISOString().slice(0, 10) as Day
-}
-
 /** Four years from each new fullmäktige (15 October of an election year), as far as the goals' days reach. */
 const councilPeriods = ({ graph }: Question): readonly Mandate[] => {
   const begun = graph.columns.goals.validFrom.filter((day) => day > FIRST_DAY && day <= graph.day)
@@ -34,7 +29,7 @@ const councilPeriods = ({ graph }: Question): readonly Mandate[] => {
   const periods: Mandate[] = []
   for (let from = newCouncilBefore(dayOf(first)); from <= graph.asOf;) {
     const next = yearsAfter(from, 4)
-    periods.push({ from, to: dayBefore(next) })
+    periods.push({ from, to: previousDay(next) })
     from = next
   }
   return periods

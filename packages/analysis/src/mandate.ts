@@ -1,9 +1,19 @@
-import { type Day, daysBetween, degreeOf, type Graph, type Mission, type Phase, rowIn } from '@rodtrad/core'
+import {
+  type Day,
+  daysBetween,
+  degreeOf,
+  type Graph,
+  type Mission,
+  neighboursOf,
+  type Phase,
+  rowIn,
+} from '@rodtrad/core'
 import { missionMoney } from './budget-lines.ts'
 import { concretisersOf, everConcretised } from './concretisers.ts'
 import { once } from './once.ts'
 import { operationsBelow } from './operations-below.ts'
 import { looseGoals } from './orphans.ts'
+import { ownerIds } from './owner-ids.ts'
 import type { Question } from './question.ts'
 import { replacementsOf } from './replacements.ts'
 import { isIllustrative, titleOf } from './titles.ts'
@@ -138,16 +148,13 @@ export const mandate = once((question: Question): readonly MandateRow[] => {
 export const mandatedGoals = once((question: Question): readonly MandatedGoalRow[] => {
   const { graph } = question
   const { columns, concretises } = graph
-  const { ids, first, goals } = columns
+  const { ids, first } = columns
   return looseGoals(graph).mandated.map((goal) => {
-    const missions = new Set(concretises.to.subarray(concretises.start[goal], concretises.start[goal + 1]))
+    const missions = new Set(neighboursOf(concretises, goal))
     return {
       goal: ids[first.goals + goal]!,
       goalTitle: titleOf(columns, first.goals + goal),
-      organisations: Array.from(
-        goals.owners.to.subarray(goals.owners.start[goal], goals.owners.start[goal + 1]),
-        (owner) => ids[first.organisations + owner]!,
-      ),
+      organisations: ownerIds(columns, goal),
       missions: Array.from(missions, (mission) => ids[first.missions + mission]!),
       illustrative:
         isIllustrative(columns, first.goals + goal) ||

@@ -13,6 +13,7 @@ import { organsOf } from './organs.ts'
 import type { Question } from './question.ts'
 import { isIllustrative } from './titles.ts'
 
+/** One of the seven principles of the tillitsdelegation. */
 export type Principle = NonNullable<Goal['principles']>[number]
 
 /** How often an organ's goals and dialogues bear one of the seven principles. */
@@ -27,17 +28,18 @@ export interface PrincipleRow {
   readonly illustrative: boolean
 }
 
-const PRINCIPLE_CODES = Object.keys(PRINCIPLES) as readonly Principle[]
+/** All of them, in the order of the styrmodell. */
+export const PRINCIPLE_CODES = Object.keys(PRINCIPLES) as readonly Principle[]
 const KOMMUNFULLMAKTIGE = ORGANISATION_KIND_CODES.indexOf('kommunfullmaktige')
 
 /** Kommunfullmäktige and the organs that answer to riktningsmål, as of the date. */
-const organsAsked = once(({ graph }: Question): readonly number[] => {
+const organsShown = (graph: Graph): readonly number[] => {
   const { kind } = graph.columns.organisations
   const councils = Array.from(kind.keys()).filter(
     (row) => graph.organisations[row] === 1 && kind[row] === KOMMUNFULLMAKTIGE,
   )
   return [...councils, ...organsOf(graph).answering]
-})
+}
 
 /** Organ → principle → the ids of what bears it. */
 type Bearing = ReadonlyMap<number, ReadonlyMap<Principle, ReadonlySet<string>>>
@@ -103,7 +105,7 @@ export const principles = once((question: Question): readonly PrincipleRow[] => 
   const { ids, first } = columns
   const goals = goalsBearing(question)
   const talks = dialoguesBearing(question)
-  const organs = organsAsked(question)
+  const organs = organsShown(question.graph)
   return PRINCIPLE_CODES.flatMap((principle) =>
     organs.map((organ) => {
       const borne = [...(goals.get(organ)?.get(principle) ?? [])]

@@ -63,7 +63,7 @@ const latestYearWithFollowUp = (columns: Columns, asOf: Day): number | undefined
  * date and holds an outcome (the municipality's own, with a value) or an assessment; else the as-of date's year
  * (FORMAT: "The command line"). O(outcomes + assessments).
  */
-export const defaultPeriod = (columns: Columns, asOf: Day): PeriodNumber => {
+const defaultPeriod = (columns: Columns, asOf: Day): PeriodNumber => {
   const planned = periodNumber(columns.model?.plan.period)
   if (planned !== NO_PERIOD) return planned
   return periodOfYear(latestYearWithFollowUp(columns, asOf) ?? Number(asOf.slice(0, 4)))

@@ -184,8 +184,9 @@ const rowOf = (question: Question, organ: number): ReportingRow => {
 
 /**
  * Who has delivered what for the period: a row for every organ that something is asked of ({@link organsAsked}), in the
- * order of the source; of one that does not answer to riktningsmål, neither these nor a nulägesbeskrivning. What is not in the source by the as-of date is missing, whenever
- * it is due: what was assessed or published after it is not yet delivered. O(goals + links + words + cells).
+ * order of the source; of one that does not answer to riktningsmål, neither these nor a nulägesbeskrivning. What is not
+ * in the source by the as-of date is missing, whenever it is due: what was assessed or published after it is not yet
+ * delivered. O(goals + links + words + cells).
  *
  * @example
  * reporting(question).filter((row) => row.complete === false).map((row) => row.measuresMissing)

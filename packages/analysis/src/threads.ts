@@ -9,7 +9,7 @@ export interface ThreadPair {
 }
 
 /** How many pairs a source may have before they are cut off: what a browser's database holds with ease. */
-export const MOST_PAIRS = 2_000_000
+const MOST_PAIRS = 2_000_000
 
 /**
  * Every goal that takes part with every goal and verksamhet below it, with the depth of the shortest way. A goal on a

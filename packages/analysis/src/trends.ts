@@ -1,7 +1,8 @@
-import { csrOf, type Factor, type Graph, neighboursOf, relationOf } from '@rodtrad/core'
+import { type Factor, type Graph, inverseOf, neighboursOf, relationOf } from '@rodtrad/core'
 import { omvarldsfaktorerOf, trendsOf } from './factors.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
+import { reachedFrom } from './reached.ts'
 import { isIllustrative, titleOf } from './titles.ts'
 
 /** A trend of the omvärldsanalys, and what is based on it. */
@@ -18,25 +19,9 @@ export interface TrendRow {
   readonly illustrative: boolean
 }
 
-/** Whatever is reached from a factor, the way passing through factors. Linear in what is reached. */
-const reachedFrom = (start: number, next: (factor: number) => Iterable<number>): ReadonlySet<number> => {
-  const reached = new Set<number>()
-  const queue = [start]
-  for (const factor of queue)
-    for (const other of next(factor))
-      if (!reached.has(other)) {
-        reached.add(other)
-        queue.push(other)
-      }
-  return reached
-}
-
 /** Factor → what stands on it: the other way round of `basedOn`. */
 const standingOn = (graph: Graph, table: 'factors' | 'goals'): ((factor: number) => Int32Array) => {
-  const { start, to } = relationOf(graph, 'basedOn', table, 'factors')
-  const from = new Int32Array(to.length)
-  for (let row = 0; row < start.length - 1; row++) from.fill(row, start[row], start[row + 1])
-  const inverse = csrOf(graph.columns.count.factors, to, from)
+  const inverse = inverseOf(relationOf(graph, 'basedOn', table, 'factors'), graph.columns.count.factors)
   return (factor) => neighboursOf(inverse, factor)
 }
 

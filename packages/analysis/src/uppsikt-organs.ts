@@ -58,7 +58,7 @@ const holdersOf = ({ columns }: Graph, id: string): readonly number[] => {
  * that has a holder, of an indicator those of all its goals. Empty where it is the kommun's own matter (fullmäktige's
  * goals, the plan). O(ids).
  */
-export const organsAsked = (graph: Graph, { ids }: Pick<Finding, 'ids'>): readonly number[] => {
+export const organsPutTo = (graph: Graph, { ids }: Pick<Finding, 'ids'>): readonly number[] => {
   const { columns } = graph
   const { of } = supervisedOf(graph)
   const isIn = (table: 'organisations' | 'indicators', id: string): boolean => rowIn(columns, table, id) >= 0

@@ -25,7 +25,7 @@ import { once } from './once.ts'
 import type { Question } from './question.ts'
 import { restsOnIllustrative } from './rests-on-illustrative.ts'
 import { isIllustrative, titleOf } from './titles.ts'
-import { organsAsked, supervisedOf } from './uppsikt-organs.ts'
+import { organsPutTo, supervisedOf } from './uppsikt-organs.ts'
 
 /** A question that the kommunstyrelse can put in its uppsikt, and what it rests on (KL 6:1; MODEL: S14). */
 export interface UppsiktRow {
@@ -102,7 +102,7 @@ const askedOf = (question: Question, earlier: readonly Finding[]): readonly Put[
   return [...check(question, earlier).filter(isAsked), ...ahead(question)]
     .map((finding) => titled(question, finding))
     .flatMap((finding): readonly Put[] => {
-      const organs = organsAsked(graph, finding)
+      const organs = organsPutTo(graph, finding)
       return organs.length === 0 ? [{ organ: -1, finding }] : organs.map((organ) => ({ organ, finding }))
     })
     .sort(

@@ -3,6 +3,7 @@ import { riktningsmalOf } from './coverage-levels.ts'
 import { once } from './once.ts'
 import { kinds } from './orphans.ts'
 import type { Question } from './question.ts'
+import { reachedFrom } from './reached.ts'
 import { isIllustrative, titleOf } from './titles.ts'
 
 /** A värdegrund or värdeord and the goals that refer to it, or a riktningsmål and the values that it refers to. */
@@ -21,23 +22,6 @@ const VALUES = kinds('vardegrund', 'vardeord')
 
 const isValue = ({ columns }: Graph, goal: number): boolean => VALUES.has(columns.goals.kind[goal]!)
 
-/** What is reached from a goal, the way passing through what `passes` lets by. Linear in the links that are passed. */
-const reached = (
-  start: number,
-  next: (goal: number) => Int32Array,
-  passes: (goal: number) => boolean,
-): readonly number[] => {
-  const found = new Set<number>()
-  const queue = [start]
-  for (const goal of queue)
-    for (const other of next(goal)) {
-      if (found.has(other)) continue
-      found.add(other)
-      if (passes(other)) queue.push(other)
-    }
-  return [...found]
-}
-
 /**
  * Which value no goal refers to, and which riktningsmål refers to no value: every värdegrund, värdeord and riktningsmål
  * that takes part (MODEL: S2, S3; styrmodell: "Riktningsmålen ska bidra i visionens och värdegrundens riktning"). A
@@ -53,9 +37,9 @@ export const values = once(({ graph }: Question): readonly ValueRow[] => {
   const up = (goal: number): Int32Array => neighboursOf(graph.up, goal)
   const down = (goal: number): Int32Array => neighboursOf(graph.down, goal)
   const below = (value: number): readonly number[] =>
-    reached(value, down, (goal) => isValue(graph, goal)).filter((goal) => !isValue(graph, goal))
+    [...reachedFrom(value, down, (goal) => isValue(graph, goal))].filter((goal) => !isValue(graph, goal))
   const above = (goal: number): readonly number[] =>
-    reached(goal, up, () => true).filter((other) => isValue(graph, other))
+    [...reachedFrom(goal, up)].filter((other) => isValue(graph, other))
   const taking = Array.from(goals.keys()).filter((goal) => goals[goal] === 1 && isValue(graph, goal))
   return [...taking, ...riktningsmalOf(graph)].map((goal) => {
     const refers = isValue(graph, goal) ? below(goal) : above(goal)

@@ -1,4 +1,13 @@
-import { type Day, daysBetween, electionDay, EVENT_KINDS, type Graph, type Row, rowIn } from '@rodtrad/core'
+import {
+  type Day,
+  daysBetween,
+  electionDay,
+  EVENT_KINDS,
+  type Graph,
+  newCouncilOf,
+  type Row,
+  rowIn,
+} from '@rodtrad/core'
 import { byDay } from './by-day.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
@@ -90,10 +99,9 @@ export const wheel = once(({ graph }: Question): readonly WheelRow[] => {
   const calendar = [...new Set([year, ...planned])].flatMap((each): readonly WheelRow[] => {
     const election = electionDay(each)
     if (election === undefined) return []
-    const seats = `${election.slice(0, 4)}-10-15` as Day
     return [
       ...(planned.has(each) ? [] : [calendarRow('val', election, asOf)]),
-      calendarRow('nytt_fullmaktige', seats, asOf),
+      calendarRow('nytt_fullmaktige', newCouncilOf(each), asOf),
     ]
   })
   const dated = [...events, ...calendar].sort((a, b) => byDay(a.date!, b.date!))

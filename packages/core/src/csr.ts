@@ -38,3 +38,15 @@ export const neighboursOf = (csr: Csr, row: number): Int32Array =>
 
 /** How many neighbours a row has. */
 export const degreeOf = (csr: Csr, row: number): number => csr.start[row + 1]! - csr.start[row]!
+
+/**
+ * The other way round: row `r` of `to` → the rows of which it is a neighbour, in their order. O(rows + entries).
+ *
+ * @param rows how many rows there are on the other side
+ * @example inverseOf(owners, count.organisations) // organisation → the goals that it owns
+ */
+export const inverseOf = ({ start, to }: Csr, rows: number): Csr => {
+  const from = new Int32Array(to.length)
+  for (let row = 0; row < start.length - 1; row++) from.fill(row, start[row], start[row + 1])
+  return csrOf(rows, to, from)
+}

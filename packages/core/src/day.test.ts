@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type Day, dayNumber, dayOf, daysBetween, EARLIEST, LATEST, parseDay } from './day.ts'
+import {
+  type Day,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  EARLIEST,
+  LATEST,
+  nextDay,
+  parseDay,
+  previousDay,
+  yearsAfter,
+} from './day.ts'
 
 describe('parseDay', () => {
   it.each([
@@ -55,5 +66,24 @@ describe('daysBetween', () => {
     ['2025-12-31', '2026-12-31', 365],
   ])('from %s to %s there are %i', (from, to, days) => {
     expect(daysBetween(from as Day, to as Day)).toBe(days)
+  })
+})
+
+describe('days', () => {
+  const day = (text: string): Day => text as Day
+
+  it('move by years', () => {
+    expect(yearsAfter(day('2024-02-29'), 1)).toBe('2025-02-28')
+    expect(yearsAfter(day('2024-01-01'), 8)).toBe('2032-01-01')
+  })
+
+  it('are followed by the next, over months and years', () => {
+    expect(nextDay(day('2026-12-31'))).toBe('2027-01-01')
+    expect(nextDay(day('2024-02-28'))).toBe('2024-02-29')
+  })
+
+  it('come after the one before', () => {
+    expect(previousDay(day('2027-01-01'))).toBe('2026-12-31')
+    expect(previousDay(day('2024-03-01'))).toBe('2024-02-29')
   })
 })

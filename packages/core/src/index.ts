@@ -24,8 +24,19 @@ export {
   type TargetColumns,
   type ValidityColumns,
 } from './columns.ts'
-export { type Csr, csrOf, degreeOf, neighboursOf } from './csr.ts'
-export { type Day, dayNumber, dayOf, daysBetween, EARLIEST, LATEST, parseDay } from './day.ts'
+export { type Csr, csrOf, degreeOf, inverseOf, neighboursOf } from './csr.ts'
+export {
+  type Day,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  EARLIEST,
+  LATEST,
+  nextDay,
+  parseDay,
+  previousDay,
+  yearsAfter,
+} from './day.ts'
 export {
   basisOf,
   describe,
@@ -37,16 +48,7 @@ export {
   type Sentences,
 } from './describe.ts'
 export type { Cell, Field, Fields, RowMarks, RowOf, Table, TableKey } from './field.ts'
-export {
-  classOf,
-  type Finding,
-  findingOf,
-  hasFormFault,
-  type Place,
-  severityOf,
-  SHOWN,
-  shown,
-} from './finding.ts'
+export { classOf, type Finding, findingOf, hasFormFault, type Place, severityOf, shown } from './finding.ts'
 export { type AsOf, type Graph, graphOf, type WeightedCsr } from './graph.ts'
 export { groupingOf, groupOf, type Grouping } from './grouping.ts'
 export { type Id, toId } from './id.ts'
@@ -63,8 +65,7 @@ export {
   mandateOn,
   mandatesOf,
   newCouncilBefore,
-  nextDay,
-  yearsAfter,
+  newCouncilOf,
 } from './mandate.ts'
 export { type Model, type Origin, rowsOf } from './model.ts'
 export { normalOf } from './normal.ts'
@@ -81,7 +82,6 @@ export { relationOf } from './relation.ts'
 export * from './schema.ts'
 export {
   ANSWERING_KINDS,
-  answersTo,
   isDirectional,
   ORGANISATION_KIND_CODES,
   rulesOf,
@@ -89,10 +89,4 @@ export {
   toColumns,
 } from './to-columns.ts'
 export { rowSchema, rowSchemas, sourceSchema } from './valibot-schema.ts'
-export {
-  assessmentHasWords,
-  positionHasWords,
-  RATING_CODES,
-  ratingMeaning,
-  STANCE_CODES,
-} from './word-columns.ts'
+export { assessmentHasWords, RATING_CODES, ratingMeaning, STANCE_CODES } from './word-columns.ts'

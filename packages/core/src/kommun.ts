@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import { type Csr, csrOf } from './csr.ts'
+import { type Csr, csrOf, inverseOf } from './csr.ts'
 import { ORGANISATION_KIND_CODES } from './to-columns.ts'
 
 const KOMMUNFULLMAKTIGE = ORGANISATION_KIND_CODES.indexOf('kommunfullmaktige')
@@ -19,13 +19,8 @@ const partsBelow = (parts: Csr, whole: number, seen: Int32Array, stamp: number):
 }
 
 /** The parts of every organisation: the inverse of `partOf`. */
-export const partsOf = (columns: Columns): Csr => {
-  const { partOf } = columns.organisations
-  const rows = partOf.start.length - 1
-  const whole = new Int32Array(partOf.to.length)
-  for (let row = 0; row < rows; row++) whole.fill(row, partOf.start[row], partOf.start[row + 1])
-  return csrOf(rows, partOf.to, whole)
-}
+export const partsOf = ({ organisations: { partOf } }: Columns): Csr =>
+  inverseOf(partOf, partOf.start.length - 1)
 
 /**
  * For each organisation, the places in `wholes` of those that it is, or is part of at any depth.

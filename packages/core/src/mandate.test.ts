@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from './day.ts'
-import { electionDay, mandateOn, mandatesOf, newCouncilBefore, nextDay, yearsAfter } from './mandate.ts'
+import { electionDay, mandateOn, mandatesOf, newCouncilBefore } from './mandate.ts'
 
 const day = (text: string): Day => text as Day
 
@@ -37,17 +37,5 @@ describe('the election', () => {
     expect(newCouncilBefore(day('2026-10-15'))).toBe('2026-10-15')
     expect(newCouncilBefore(day('2025-01-01'))).toBe('2022-10-15')
     expect(newCouncilBefore(day('2019-06-01'))).toBe('2018-10-15')
-  })
-})
-
-describe('days', () => {
-  it('move by years', () => {
-    expect(yearsAfter(day('2024-02-29'), 1)).toBe('2025-02-28')
-    expect(yearsAfter(day('2024-01-01'), 8)).toBe('2032-01-01')
-  })
-
-  it('are followed by the next, over months and years', () => {
-    expect(nextDay(day('2026-12-31'))).toBe('2027-01-01')
-    expect(nextDay(day('2024-02-28'))).toBe('2024-02-29')
   })
 })

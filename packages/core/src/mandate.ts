@@ -1,4 +1,4 @@
-import { type Day, parseDay } from './day.ts'
+import { type Day, dayIn, parseDay } from './day.ts'
 import type { Plan } from './schema.ts'
 
 /** A mandate period of the plan: its first and its last day. */
@@ -25,15 +25,15 @@ export const mandateOn = (mandates: readonly Mandate[], day: Day): Mandate | und
 /** General elections are held every fourth year (2022, 2026, …). */
 const isElectionYear = (year: number): boolean => (year - 2022) % 4 === 0
 
-const dayIn = (year: number, monthAndDay: string): Day =>
-  `${String(year).padStart(4, '0')}-${monthAndDay}` as Day
-
 /** The second Sunday of September: the day of the general election, where the year has one (vallagen 1:3). */
 export const electionDay = (year: number): Day | undefined => {
   if (!isElectionYear(year)) return undefined
   const weekday = new Date(Date.UTC(year, 8, 1)).getUTCDay()
   return dayIn(year, `09-${String(((7 - weekday) % 7) + 8).padStart(2, '0')}`)
 }
+
+/** The day on which the fullmäktige that was elected in a year takes its seats (kommunallagen 5:8). */
+export const newCouncilOf = (electionYear: number): Day => dayIn(electionYear, '10-15')
 
 /**
  * The latest day, not after the given one, on which a newly elected fullmäktige took its seats: 15 October of an
@@ -44,16 +44,6 @@ export const electionDay = (year: number): Day | undefined => {
 export const newCouncilBefore = (day: Day): Day => {
   const year = Number(day.slice(0, 4))
   const election = year - ((((year - 2022) % 4) + 4) % 4)
-  const seated = dayIn(election, '10-15')
-  return seated <= day ? seated : dayIn(election - 4, '10-15')
+  const seated = newCouncilOf(election)
+  return seated <= day ? seated : newCouncilOf(election - 4)
 }
-
-/** The same day so many years later (earlier, where negative); 29 February becomes the 28th where there is none. */
-export const yearsAfter = (day: Day, years: number): Day => {
-  const moved = dayIn(Number(day.slice(0, 4)) + years, day.slice(5))
-  return parseDay(moved, 'from') ?? dayIn(Number(day.slice(0, 4)) + years, '02-28')
-}
-
-/** The day after, of the calendar. */
-export const nextDay = (day: Day): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10) as Day

@@ -31,7 +31,7 @@ const DIRECTIONAL_BY_KIND: ReadonlySet<Goal['kind']> = new Set([
 ])
 
 /** Whether the organ answers to riktningsmål: by its own word, else by its kind (FORMAT: `answers`). */
-export const answersTo = (row: Organisation): boolean => row.answers ?? ANSWERING_KINDS.has(row.kind)
+const answersTo = (row: Organisation): boolean => row.answers ?? ANSWERING_KINDS.has(row.kind)
 
 /** Whether the goal gives a direction rather than a figure (MODEL: rule 0). */
 export const isDirectional = (row: Goal): boolean =>

@@ -23,7 +23,7 @@ export const assessmentHasWords = (row: Assessment): boolean =>
   row.reasoning !== undefined || row.phase !== undefined || row.progress !== undefined
 
 /** Whether a position has words: a stance alone is no answer (MODEL: "Words"). */
-export const positionHasWords = (row: Position): boolean =>
+const positionHasWords = (row: Position): boolean =>
   [row.reasoning, row.risk, row.opportunity, row.conditions, row.handling].some((part) => part !== undefined)
 
 const assessmentColumnsOf = (model: Model, index: NodeIndex): AssessmentColumns => {

@@ -28,5 +28,6 @@ export const chosenFiles = <F extends { readonly name: string }>(files: readonly
   const here = loud.filter(({ name }) => depthOf(name) === top)
   const groups = [here.filter(endsWith('.csv')), here.filter(endsWith('.json')), here.filter(isWorkbook)]
   const chosen = groups.find((group) => group.length > 0) ?? []
-  return { chosen, ignored: here.filter((file) => !chosen.includes(file)) }
+  const isChosen = new Set(chosen)
+  return { chosen, ignored: here.filter((file) => !isChosen.has(file)) }
 }

@@ -1,4 +1,4 @@
-import { type Condition, CONDITIONS, type Model, type Period } from '@rodtrad/core'
+import { type Assessment, type Condition, CONDITIONS, type Model, type Period } from '@rodtrad/core'
 import type { CellValue } from 'hucre/xlsx'
 import { cellText, type TextContext } from './cell-text.ts'
 import type { LooseRow } from './loose-rows.ts'
@@ -64,26 +64,24 @@ export const titlesOf = (model: Model): ((id: string) => string) => {
   return (id) => titles.get(id) ?? id
 }
 
-/** The latest assessment of a goal by an organ before the period, as words. */
-const beforeOf = (
+/** The latest rating of a goal by an organ before the period, as words: `2024: Uppfyllt`. O(assessments) once. */
+const ratedBefore = (
   model: Model,
-  goal: string,
-  organisation: string,
   period: Period,
   context: TextContext,
-): string => {
-  const last = model.assessments
-    .filter(
-      (row) =>
-        row.goal === goal &&
-        row.organisation === organisation &&
-        row.basis !== 'forecast' &&
-        row.rating !== undefined &&
-        row.period < period,
-    )
-    .toSorted((a, b) => (a.period < b.period ? -1 : 1))
-    .at(-1)
-  return last === undefined ? '' : `${last.period}: ${cellText({ holds: 'rating' }, last.rating, context)}`
+): ((goal: string, organisation: string) => string) => {
+  const nameOf = (goal: string, organisation: string): string => JSON.stringify([goal, organisation])
+  const latest = new Map<string, Assessment>()
+  for (const row of model.assessments) {
+    if (row.basis === 'forecast' || row.rating === undefined || row.period >= period) continue
+    const name = nameOf(row.goal, row.organisation)
+    const known = latest.get(name)
+    if (known === undefined || row.period >= known.period) latest.set(name, row)
+  }
+  return (goal, organisation) => {
+    const last = latest.get(nameOf(goal, organisation))
+    return last === undefined ? '' : `${last.period}: ${cellText({ holds: 'rating' }, last.rating, context)}`
+  }
 }
 
 const asRow = (entries: Readonly<Record<string, unknown>>): LooseRow =>
@@ -97,6 +95,7 @@ export const askedRows = (
   context: TextContext,
 ): Readonly<Record<'outcomes' | 'assessments' | 'positions', readonly AskedRow[]>> => {
   const titleOf = titlesOf(model)
+  const beforeOf = ratedBefore(model, period, context)
   return {
     outcomes: outcomes.map((one) => ({
       about: [
@@ -116,12 +115,7 @@ export const askedRows = (
       }),
     })),
     assessments: assessments.map((one) => ({
-      about: [
-        one.title,
-        one.kind,
-        titleOf(one.organisation),
-        beforeOf(model, one.goal, one.organisation, period, context),
-      ],
+      about: [one.title, one.kind, titleOf(one.organisation), beforeOf(one.goal, one.organisation)],
       row: asRow({ goal: one.goal, organisation: one.organisation, period, basis: 'outcome' }),
     })),
     positions: positions.map(({ subject, title, kind, analysis }) => ({

@@ -49,19 +49,20 @@ const keysIn = (text: string): readonly string[] | undefined => {
   }
 }
 
-/** What a workbook remembers; `undefined` for one that was not written as a collection. */
+/** What a workbook remembers; `undefined` for one that was not written as a collection. O(rows of its hidden sheet). */
 export const baseOf = (tables: readonly RawTable[]): Base | undefined => {
   const sheet = tables.find(({ name }) => normalOf(name) === normalOf(BASE))
   if (sheet === undefined) return undefined
-  const base = new Map<string, BaseRow>()
+  const base = new Map<string, Pick<BaseRow, 'table' | 'keys'> & { readonly values: Map<string, string> }>()
   for (const cells of sheet.rows) {
     const table = tableOf(textAt(cells, 0))
     const keys = keysIn(textAt(cells, 1))
     if (table === undefined || keys === undefined) continue
     const name = baseKey(table, keys)
+    const row = base.get(name) ?? { table, keys, values: new Map<string, string>() }
+    base.set(name, row)
     const column = textAt(cells, 2)
-    const values = { ...base.get(name)?.values, ...(column === '' ? {} : { [column]: textAt(cells, 3) }) }
-    base.set(name, { table, keys, values })
+    if (column !== '') row.values.set(column, textAt(cells, 3))
   }
-  return base
+  return new Map([...base].map(([name, row]) => [name, { ...row, values: Object.fromEntries(row.values) }]))
 }

@@ -11,14 +11,14 @@ import type { OpenedWorkbook, SourceFile } from './source-file.ts'
 export const openWorkbooks = async (
   files: readonly SourceFile[],
 ): Promise<readonly (SourceFile | OpenedWorkbook)[]> => {
-  const { chosen } = chosenFiles(files)
-  if (!chosen.some(isWorkbook)) return files
+  const chosen = new Set(chosenFiles(files).chosen.filter(isWorkbook))
+  if (chosen.size === 0) return files
   const { readXlsx } = await import('./read-xlsx.ts')
   const opened: (SourceFile | OpenedWorkbook)[] = []
   // One at a time: unpacked, each takes many times its size.
   for (const file of files)
     opened.push(
-      isWorkbook(file) && chosen.includes(file) && 'bytes' in file
+      chosen.has(file) && 'bytes' in file
         ? { name: file.name, opened: await readXlsx(file), size: file.bytes.length }
         : file,
     )

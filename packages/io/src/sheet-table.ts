@@ -22,15 +22,22 @@ const isSaidOfEach = (field: Field | undefined): boolean =>
 const mergedIn = ({ merges }: Sheet, header: number): NonNullable<Sheet['merges']> =>
   (merges ?? []).filter(({ startRow, endRow }) => startRow > header && endRow > startRow)
 
+/** Row → column → the row whose cell it shares, of cells that were put together. O(cells + merges log merges). */
 const mergedFill = (
   sheet: Sheet,
   header: number,
   fields: readonly (Field | undefined)[],
 ): ReadonlyMap<number, ReadonlyMap<number, number>> => {
   const from = new Map<number, Map<number, number>>()
-  for (const { startRow, endRow, startCol } of mergedIn(sheet, header)) {
+  // Cells that are put together twice over are the first's: a cell is filled once, however many say that they hold it.
+  const filled = new Map<number, number>()
+  const merges = mergedIn(sheet, header).toSorted((a, b) => a.startRow - b.startRow)
+  for (const { startRow, endRow, startCol } of merges) {
     if (!isSaidOfEach(fields[startCol])) continue
-    for (let row = startRow + 1; row <= Math.min(endRow, sheet.rows.length - 1); row++) {
+    const last = Math.min(endRow, sheet.rows.length - 1)
+    const before = filled.get(startCol) ?? 0
+    filled.set(startCol, Math.max(before, last))
+    for (let row = Math.max(startRow, before) + 1; row <= last; row++) {
       const columns = from.get(row) ?? new Map<number, number>()
       from.set(row, columns.set(startCol, startRow))
     }

@@ -76,7 +76,7 @@ interface Reference {
 }
 
 const referencesOf = (table: TableKey): readonly Reference[] =>
-  Object.entries(TABLES[table].fields as Readonly<Record<string, Field>>).flatMap(([name, field]) =>
+  Object.entries<Field>(TABLES[table].fields).flatMap(([name, field]) =>
     field.cell.holds === 'reference' || field.cell.holds === 'references'
       ? [{ name, field, to: field.cell.to, list: field.cell.holds === 'references' }]
       : [],

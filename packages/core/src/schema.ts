@@ -31,6 +31,12 @@ export const TABLES = {
 /** The column `illustrative` that any table may have, after its own. */
 export const ILLUSTRATIVE = field('illustrativ', boolean)
 
+/** All columns of a table by their keys: its own, then {@link ILLUSTRATIVE}. */
+export const fieldsOf = (table: TableKey): Readonly<Record<string, Field>> => ({
+  ...TABLES[table].fields,
+  illustrative: ILLUSTRATIVE,
+})
+
 export type Tables = typeof TABLES
 /** The row of the table with that key. */
 export type Row<K extends TableKey> = RowOf<Tables[K]['fields']>

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { parseDay } from './day.ts'
-import type { Cell, Fields, TableKey } from './field.ts'
+import type { Cell, TableKey } from './field.ts'
 import { isSpan } from './parse-cell.ts'
 import { parseTarget } from './parse-target.ts'
-import { ILLUSTRATIVE, TABLE_KEYS, TABLES } from './schema.ts'
+import { fieldsOf, TABLE_KEYS } from './schema.ts'
 
 const text = v.pipe(v.string(), v.regex(/\S/))
 const listOf = (item: v.GenericSchema): v.GenericSchema => v.array(item)
@@ -89,8 +89,7 @@ const ONE_OF: Readonly<Partial<Record<TableKey, readonly (readonly string[])[]>>
  * @example v.safeParse(rowSchema('links'), { from: 'n1', to: 'r1', kind: 'contributes', weight: 0 }).success // false
  */
 export const rowSchema = (table: TableKey): v.GenericSchema => {
-  const fields: Fields = { ...TABLES[table].fields, illustrative: ILLUSTRATIVE }
-  const entries = Object.entries(fields).map(([key, { header, cell, required }]) => {
+  const entries = Object.entries(fieldsOf(table)).map(([key, { header, cell, required }]) => {
     const holds = table === 'targets' && key === 'value' ? targetSchema : cellSchema(cell)
     return [key, v.pipe(required ? holds : v.nullish(holds), v.title(header))] as const
   })

@@ -8,9 +8,9 @@ import {
   TABLE_KEYS,
   type TableKey,
 } from '@rodtrad/core'
-import { type Edits, editsOf } from './changes-edits.ts'
+import { editsOf } from './changes-edits.ts'
 import { type PlacedRow, rawTableOf } from './changes-raw.ts'
-import { changePlace, type Changes } from './changes.ts'
+import { changePlace, type Changes, type Edits } from './changes.ts'
 import { looseRowsOf, writtenTables } from './loose-rows.ts'
 
 /** How the changes are called in findings, and what is known of the source. */

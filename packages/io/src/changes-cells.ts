@@ -1,14 +1,12 @@
 import {
-  type Field,
+  fieldsOf,
   type Finding,
   findingOf,
-  ILLUSTRATIVE,
   normalOf,
   parseNumber,
   type Place,
   shown,
   type TableKey,
-  TABLES,
 } from '@rodtrad/core'
 import type { ChangeRow } from './changes.ts'
 import type { LooseRow } from './loose-rows.ts'
@@ -27,12 +25,10 @@ const keysOf = (table: TableKey): ReadonlyMap<string, string> => {
   const known =
     fieldKeys.get(table) ??
     new Map(
-      [...Object.entries<Field>(TABLES[table].fields), ['illustrative', ILLUSTRATIVE] as const].flatMap(
-        ([key, { header }]): (readonly [string, string])[] => [
-          [normalOf(header), key],
-          [normalOf(key), key],
-        ],
-      ),
+      Object.entries(fieldsOf(table)).flatMap(([key, { header }]): (readonly [string, string])[] => [
+        [normalOf(header), key],
+        [normalOf(key), key],
+      ]),
     )
   fieldKeys.set(table, known)
   return known
@@ -69,7 +65,8 @@ export const changedCells = (
   return { known, extra, findings }
 }
 
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
+/** Whether a cell of a change is empty: `null` empties the cell that it is for. */
+export const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
 
 /** What a sentence in a target's cell says in their stead (`minst 85`): the row's own say no more. */
 const SAID_BY_SENTENCE = ['valueMax', 'condition'] as const

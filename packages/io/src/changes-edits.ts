@@ -1,5 +1,4 @@
 import {
-  type Field,
   type Finding,
   findingOf,
   hasFormFault,
@@ -11,29 +10,21 @@ import {
   shown,
   TABLE_KEYS,
   type TableKey,
-  TABLES,
 } from '@rodtrad/core'
 import { changedCells, withCells } from './changes-cells.ts'
+import { withFollowers } from './changes-followers.ts'
 import { type PlacedRow, rawTableOf } from './changes-raw.ts'
 import { type Selector, selectorOf } from './changes-select.ts'
-import { type ChangePart, changePlace, type ChangeRow, type Changes } from './changes.ts'
+import {
+  type ChangePart,
+  changePlace,
+  type ChangeRow,
+  type Changes,
+  type Edit,
+  type Edits,
+} from './changes.ts'
 import { extraColumnsOf } from './extra-columns.ts'
 import { type LooseRow, looseRowsOf } from './loose-rows.ts'
-
-/** What is to become of the rows of one table. */
-export interface Edit {
-  /** Places of rows. */
-  readonly dropped: ReadonlySet<number>
-  /** Rows as they are to be, by their places. */
-  readonly changed: ReadonlyMap<number, LooseRow>
-  readonly added: readonly LooseRow[]
-}
-
-/** The edits of every table that has any, and all that is wrong with the changes. */
-export interface Edits {
-  readonly byTable: ReadonlyMap<TableKey, Edit>
-  readonly findings: readonly Finding[]
-}
 
 /** What the edits of every table are made with. */
 interface Desk {
@@ -156,44 +147,6 @@ const tellTakenIds = (desk: Desk, byTable: Edits['byTable']): void => {
     })
 }
 
-/** The references without which a row of a table without ids says nothing: its links' ends, its indicator, its goal. */
-const subjectsOf = (table: TableKey): readonly string[] =>
-  Object.entries<Field>(TABLES[table].fields)
-    .filter(([, { cell, required }]) => required && cell.holds === 'reference')
-    .map(([key]) => key)
-
-/** The ids that were dropped and that nothing has taken. */
-const goneIds = ({ model }: Desk, byTable: Edits['byTable']): ReadonlySet<unknown> => {
-  const gone = new Set<unknown>()
-  for (const table of ID_TABLES) {
-    const rows = looseRowsOf(model, table)
-    for (const at of byTable.get(table)?.dropped ?? []) gone.add(rows[at]!['id'])
-  }
-  for (const { added, changed } of byTable.values())
-    for (const { id } of [...added, ...changed.values()]) gone.delete(id)
-  return gone
-}
-
-/** What is about a dropped row goes with it: rows without an id of their own that must name it. */
-const withFollowers = (desk: Desk, byTable: Edits['byTable']): Edits['byTable'] => {
-  const gone = goneIds(desk, byTable)
-  if (gone.size === 0) return byTable
-  const all = new Map(byTable)
-  for (const table of TABLE_KEYS.filter((key) => !ID_TABLES.includes(key))) {
-    const subjects = subjectsOf(table)
-    const edit = byTable.get(table) ?? {
-      dropped: new Set<number>(),
-      changed: new Map<number, LooseRow>(),
-      added: [],
-    }
-    const followers = looseRowsOf(desk.model, table).flatMap((row, at) =>
-      subjects.some((key) => gone.has((edit.changed.get(at) ?? row)[key])) ? [at] : [],
-    )
-    if (followers.length > 0) all.set(table, { ...edit, dropped: new Set([...edit.dropped, ...followers]) })
-  }
-  return all
-}
-
 /**
  * What changes come to, table by table: dropping and changing are for the rows of the source as it is, a row is changed
  * by one change after the other, what is about a dropped row goes with it, and all faults are told at once.
@@ -222,5 +175,5 @@ export const editsOf = (model: Model, changes: Changes, file: string): Edits => 
     }),
   )
   tellTakenIds(desk, byTable)
-  return { byTable: withFollowers(desk, byTable), findings }
+  return { byTable: withFollowers(model, byTable), findings }
 }

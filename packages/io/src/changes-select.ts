@@ -1,6 +1,7 @@
 import {
   type CellContext,
   type Field,
+  fieldsOf,
   type Finding,
   findingOf,
   ID_TABLES,
@@ -11,9 +12,8 @@ import {
   type Place,
   shown,
   type TableKey,
-  TABLES,
 } from '@rodtrad/core'
-import { changedCells } from './changes-cells.ts'
+import { changedCells, isEmpty } from './changes-cells.ts'
 import type { ChangeRow } from './changes.ts'
 import { type LooseRow, looseRowsOf } from './loose-rows.ts'
 
@@ -69,8 +69,6 @@ const askedOf = (table: TableKey, change: string | ChangeRow, isDrop: boolean): 
     ? 'noWhere'
     : { where: { id: id[1] }, rest: without(rest, id[0]), all: all?.[1] }
 }
-
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
 
 /** What a change asks for, as a fault names it: the id or, without one, all that it goes by. */
 const nameOf = (where: ChangeRow): string => {
@@ -150,7 +148,7 @@ export const selectorOf = (
       const asked = askedOf(table, change, isDrop)
       if (typeof asked === 'string') return nothing([findingOf('RT130', place, { case: asked })])
       const { known, extra, findings } = changedCells(table, asked.where, place, unknownHeaders(table))
-      const fields: Readonly<Record<string, Field>> = { ...TABLES[table].fields, illustrative: ILLUSTRATIVE }
+      const fields = fieldsOf(table)
       const wanted: Record<string, unknown> = {}
       const faults = [...findings]
       for (const [key, value] of known) {

@@ -1,4 +1,5 @@
 import type { Finding, TableKey } from '@rodtrad/core'
+import type { LooseRow } from './loose-rows.ts'
 
 /** A row of a change: cells by the keys of the format or its Swedish headers; `null` empties a cell. */
 export type ChangeRow = Readonly<Record<string, unknown>>
@@ -27,5 +28,20 @@ export const changePlace = (file: string, part: ChangePart, table: TableKey): st
 /** A file of changes that has been read: `undefined` where its form is at fault. */
 export interface ReadChanges {
   readonly changes: Changes | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** What is to become of the rows of one table. */
+export interface Edit {
+  /** Places of rows. */
+  readonly dropped: ReadonlySet<number>
+  /** Rows as they are to be, by their places. */
+  readonly changed: ReadonlyMap<number, LooseRow>
+  readonly added: readonly LooseRow[]
+}
+
+/** The edits of every table that has any, and all that is wrong with the changes. */
+export interface Edits {
+  readonly byTable: ReadonlyMap<TableKey, Edit>
   readonly findings: readonly Finding[]
 }

@@ -1,4 +1,4 @@
-import { type Field, type Model, normalOf, type TableKey, TABLES } from '@rodtrad/core'
+import { type Field, fieldsOf, type Model, normalOf, type TableKey, TABLES } from '@rodtrad/core'
 import { writeXlsx as packXlsx, type WriteSheet } from 'hucre/xlsx'
 import { cellText, type TextContext } from './cell-text.ts'
 import { type AskedOf, type AskedRow, askedRows, type AskedWhen, titlesOf } from './collection-asked.ts'
@@ -64,6 +64,18 @@ const GUIDE_WIDTH = 110
 const fill = (sentence: string, by: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => by[name] ?? place)
 
+/** The definitions of some of a table's columns, by their keys. */
+const fieldsNamed = (
+  table: CollectedTable,
+  names: readonly string[],
+): readonly (readonly [string, Field])[] => {
+  const fields = fieldsOf(table)
+  return names.flatMap((name) => {
+    const field = fields[name]
+    return field === undefined ? [] : [[name, field] as const]
+  })
+}
+
 const sheetDraft = (
   model: Model,
   table: CollectedTable,
@@ -71,15 +83,8 @@ const sheetDraft = (
   known: (row: LooseRow) => LooseRow,
   context: TextContext,
 ): SheetDraft => {
-  const fields: Readonly<Record<string, Field>> = TABLES[table].fields
-  const filled = FILLED[table].flatMap((name) => {
-    const field = fields[name]
-    return field === undefined ? [] : [[name, field] as const]
-  })
-  const keys = ROW_KEYS[table].flatMap((name) => {
-    const field = fields[name]
-    return field === undefined ? [] : [[name, field] as const]
-  })
+  const filled = fieldsNamed(table, FILLED[table])
+  const keys = fieldsNamed(table, ROW_KEYS[table])
   return {
     name: TABLES[table].name,
     protect: true,
@@ -147,8 +152,8 @@ const scale = (model: Model): readonly SheetDraft[] =>
         {
           name: TABLES.ratings.name,
           protect: true,
-          columns: ['word', 'means', 'definition'].map((name): DraftColumn => ({
-            header: TABLES.ratings.fields[name as 'word'].header,
+          columns: (['word', 'means', 'definition'] as const).map((name): DraftColumn => ({
+            header: TABLES.ratings.fields[name].header,
             form: 'text',
             given: true,
           })),
@@ -178,15 +183,12 @@ export const collectionWorkbook = async (
   const base: BaseRow[] = []
   const drafts = (Object.keys(FILLED) as CollectedTable[]).map((table) => {
     const known = rowFinder(model, table)
-    const fields: Readonly<Record<string, Field>> = TABLES[table].fields
+    const filled = fieldsNamed(table, FILLED[table])
     for (const { row } of rows[table]) {
       const has = known(row)
-      const values = FILLED[table].flatMap((name): [string, string][] => {
-        const field = fields[name]
-        return has[name] === undefined || field === undefined
-          ? []
-          : [[name, cellText(field.cell, has[name], context)]]
-      })
+      const values = filled.flatMap(([name, { cell }]): [string, string][] =>
+        has[name] === undefined ? [] : [[name, cellText(cell, has[name], context)]],
+      )
       base.push({ table, keys: rowKeysOf(table, row, model.plan), values: Object.fromEntries(values) })
     }
     return sheetDraft(model, table, rows[table], known, context)

@@ -40,7 +40,7 @@ export const guideSheet = (keys: readonly TableKey[]): WriteSheet => {
   for (const key of keys) {
     strong.push(rows.length)
     rows.push([TABLES[key].name, '', '', guide.tables[key], ''])
-    for (const [name, field] of Object.entries(TABLES[key].fields as Readonly<Record<string, Field>>))
+    for (const [name, field] of Object.entries<Field>(TABLES[key].fields))
       rows.push(columnRow(key, name, field))
   }
   return {

@@ -1,8 +1,7 @@
 import {
-  type Field,
+  fieldsOf,
   type Finding,
   hasFormFault,
-  ILLUSTRATIVE,
   indexIds,
   type Model,
   normalOf,
@@ -12,7 +11,6 @@ import {
   resolveReferences,
   TABLE_KEYS,
   type TableKey,
-  TABLES,
 } from '@rodtrad/core'
 import type { TextContext } from './cell-text.ts'
 import { type LooseRow, looseRowsOf } from './loose-rows.ts'
@@ -30,18 +28,12 @@ export interface GivenTable {
   readonly lines: readonly number[]
 }
 
-/** The definitions of a table's columns, and of the mark that any table may have. */
-export const mergedFields = (key: TableKey): Readonly<Record<string, Field>> => ({
-  ...TABLES[key].fields,
-  illustrative: ILLUSTRATIVE,
-})
-
 type Read = GivenTable & { readonly findings: readonly Finding[] }
 
 /** Reads the columns of a table that the format knows. */
 const readTable = (raw: RawTable, key: TableKey, context: TextContext): Read => {
   const known = new Map(
-    Object.entries(mergedFields(key)).flatMap(([name, { header }]) => [
+    Object.entries(fieldsOf(key)).flatMap(([name, { header }]) => [
       [normalOf(name), name],
       [normalOf(header), name],
     ]),

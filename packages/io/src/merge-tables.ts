@@ -1,4 +1,5 @@
 import {
+  fieldsOf,
   type Finding,
   type Model,
   normalOf,
@@ -10,7 +11,7 @@ import {
 import { cellText, type TextContext } from './cell-text.ts'
 import { BASE, baseKey, baseOf, type BaseRow } from './collection-base.ts'
 import { type LooseRow, looseRowsOf } from './loose-rows.ts'
-import { type GivenTable, givenTables, mergedFields } from './merge-given.ts'
+import { type GivenTable, givenTables } from './merge-given.ts'
 import { readModel } from './read-model.ts'
 import { ROW_KEYS, rowKeysOf } from './row-keys.ts'
 import { writeJson } from './write-json.ts'
@@ -73,7 +74,7 @@ const cellsOf = (
   base: BaseRow['values'] | undefined,
   context: TextContext,
 ): readonly Cell[] => {
-  const fields = mergedFields(key)
+  const fields = fieldsOf(key)
   return columns.flatMap((column): readonly Cell[] => {
     const cell = fields[column]?.cell
     if (cell === undefined || ROW_KEYS[key].includes(column)) return []

@@ -1,4 +1,4 @@
-import { type Field, ILLUSTRATIVE, normalOf, type TableKey, TABLES } from '@rodtrad/core'
+import { type Field, fieldsOf, normalOf, type TableKey } from '@rodtrad/core'
 import type { CellValue } from 'hucre/xlsx'
 
 type Cells = readonly (CellValue | undefined)[]
@@ -15,10 +15,7 @@ export const isBlankRow = (cells: Cells): boolean =>
 /** The definitions of a table's columns, by their Swedish headers and English keys in normal form. */
 export const fieldsByHeader = (key: TableKey): ReadonlyMap<string, Field> =>
   new Map(
-    [
-      ...Object.entries(TABLES[key].fields as Readonly<Record<string, Field>>),
-      ['illustrative', ILLUSTRATIVE] as const,
-    ].flatMap(([name, field]) => [
+    Object.entries(fieldsOf(key)).flatMap(([name, field]) => [
       [normalOf(name), field],
       [normalOf(field.header), field],
     ]),

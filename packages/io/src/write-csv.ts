@@ -1,12 +1,4 @@
-import {
-  type Field,
-  ILLUSTRATIVE,
-  type Model,
-  normalOf,
-  type RawTable,
-  type TableKey,
-  TABLES,
-} from '@rodtrad/core'
+import { fieldsOf, type Model, normalOf, type RawTable, type TableKey, TABLES } from '@rodtrad/core'
 import { cellText, type TextContext } from './cell-text.ts'
 import { csvCell, csvHeader, csvText } from './csv-text.ts'
 import { extraColumnsOf, numbered } from './extra-columns.ts'
@@ -24,13 +16,9 @@ const looseText = (value: unknown, table: string, losses: LossCount): string => 
 }
 
 const knownFile = (model: Model, key: TableKey, context: TextContext, losses: LossCount): WrittenFile => {
-  const { name, fields } = TABLES[key]
+  const { name } = TABLES[key]
   const rows = looseRowsOf(model, key)
-  const known = [
-    ...Object.entries(fields as Readonly<Record<string, Field>>),
-    ['illustrative', ILLUSTRATIVE] as const,
-  ]
-  const columns = known.filter(
+  const columns = Object.entries(fieldsOf(key)).filter(
     ([column, { required }]) => required || rows.some((row) => row[column] !== undefined),
   )
   const extra = extraColumnsOf(rows)

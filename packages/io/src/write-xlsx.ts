@@ -1,12 +1,4 @@
-import {
-  type Field,
-  ILLUSTRATIVE,
-  type Model,
-  normalOf,
-  type RawTable,
-  type TableKey,
-  TABLES,
-} from '@rodtrad/core'
+import { fieldsOf, type Model, normalOf, type RawTable, type TableKey, TABLES } from '@rodtrad/core'
 import { type CellValue, writeXlsx as packXlsx } from 'hucre/xlsx'
 import type { TextContext } from './cell-text.ts'
 import { dropDownOf } from './drop-down.ts'
@@ -56,13 +48,10 @@ const fitted = (draft: SheetDraft, losses: LossCount): SheetDraft => {
 }
 
 const knownDraft = (model: Model, key: TableKey, context: TextContext, losses: LossCount): SheetDraft => {
-  const { name, fields } = TABLES[key]
+  const { name } = TABLES[key]
   const rows = looseRowsOf(model, key)
   const isMarked = rows.some((row) => row['illustrative'] !== undefined)
-  const known = [
-    ...Object.entries(fields as Readonly<Record<string, Field>>),
-    ...(isMarked ? [['illustrative', ILLUSTRATIVE] as const] : []),
-  ]
+  const known = Object.entries(fieldsOf(key)).filter(([column]) => isMarked || column !== 'illustrative')
   const extra = extraColumnsOf(rows)
   const columns = known.map(([, { header, cell, required }]): DraftColumn => ({
     header,

@@ -121,6 +121,24 @@ describe('the goals', () => {
     }
     expect(draftOf(shared).goals[0]).toMatchObject({ ratings: ['attained'], reasoning: 'Vårt' })
   })
+
+  test('say what was assessed last first, and of the same day in the order of the source', () => {
+    const assessed = (reasoning: string, assessedAt: string): Row => ({
+      goal: 'n1',
+      organisation: 'bun',
+      period: '2025',
+      reasoning,
+      assessedAt,
+    })
+    const { goals } = draftOf({
+      assessments: [
+        assessed('Ett.', '2025-06-01'),
+        assessed('Två.', '2025-12-01'),
+        assessed('Tre.', '2025-12-01'),
+      ],
+    })
+    expect(goals[0]?.reasoning).toBe('Två. Tre. Ett.')
+  })
 })
 
 describe('the matrix', () => {

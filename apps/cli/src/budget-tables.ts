@@ -2,24 +2,20 @@ import type { BudgetResult, BudgetRow } from '@rodtrad/analysis'
 import type { Asking } from './command.ts'
 import type { Block, Text } from './document/document.ts'
 import { say } from './messages.ts'
-import { ILLUSTRATIVE_SIGN } from './naming.ts'
-import { numberText, percentText } from './numbers.ts'
+import { signed } from './naming.ts'
+import { differenceText, numberText, percentText } from './numbers.ts'
 import { listedTitles, signedTitle } from './signed-title.ts'
 
 /** An amount in tkr; a dash for none. */
-const amountText = ({ language }: Asking, amount: number | null): string =>
+export const amountText = ({ language }: Asking, amount: number | null): string =>
   amount === null ? '–' : numberText(amount, language)
 
 /** A deviation with its sign: above zero, more was spent than budgeted. */
-const deviationText = (asking: Asking, deviation: number | null): string =>
-  deviation === null
-    ? '–'
-    : `${deviation > 0 ? '+' : deviation < 0 ? '−' : ''}${amountText(asking, Math.abs(deviation))}`
+export const deviationText = ({ language }: Asking, deviation: number | null): string =>
+  deviation === null ? '–' : differenceText(deviation, language)
 
-const organText = (asking: Asking, { organisation, illustrative }: BudgetRow): string => {
-  const title = signedTitle(asking, organisation)
-  return illustrative && !title.endsWith(ILLUSTRATIVE_SIGN) ? `${title}${ILLUSTRATIVE_SIGN}` : title
-}
+const organText = (asking: Asking, { organisation, illustrative }: BudgetRow): string =>
+  signed(signedTitle(asking, organisation), illustrative)
 
 /** The deviation that can be told: of the outcome or, before there is one, of the forecast. */
 const toldOf = (

@@ -2,7 +2,6 @@ import { type Field, ILLUSTRATIVE, shown, TABLES } from '@rodtrad/core'
 import type { MergeOutcome, MergeRow } from '@rodtrad/io'
 import type { Asking } from './command.ts'
 import type { Block, Text } from './document/document.ts'
-import type { Cell } from './document/to-csv.ts'
 import { headingOf } from './heading.ts'
 import { say, sayCount } from './messages.ts'
 import { titleOf } from './naming.ts'
@@ -24,10 +23,6 @@ export const countsOf = (rows: readonly MergeRow[]): MergeCounts => {
 /** What names a row in its table: its id, or what it speaks of. */
 export const rowName = ({ keys }: Pick<MergeRow, 'keys'>): string =>
   keys['id'] ?? Object.values(keys).join(' ')
-
-/** A value in a cell of a CSV: a list is separated by semicolons. */
-export const cellOf = (value: unknown): Cell =>
-  Array.isArray(value) ? value.join(';') : value === undefined || value === null ? null : (value as Cell)
 
 const fieldOf = ({ table, column }: Pick<MergeRow, 'table' | 'column'>): Field => {
   const fields: Readonly<Record<string, Field>> = TABLES[table].fields

@@ -5,6 +5,10 @@ import type { Text } from './document/document.ts'
 /** What follows a text that is made up for show. */
 export const ILLUSTRATIVE_SIGN = '*'
 
+/** A text with the sign of what is made up for show; never with two. */
+export const signed = (text: string, illustrative: boolean): string =>
+  illustrative && !text.endsWith(ILLUSTRATIVE_SIGN) ? text + ILLUSTRATIVE_SIGN : text
+
 /** The row that an id stands for, and its table. */
 export interface Named {
   readonly table: IdTable

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { intervalText, numberText, percentText } from './numbers.ts'
+import { differenceText, intervalText, numberText, percentText } from './numbers.ts'
 
 test.each([
   [12.4, '12,4', '12.4'],
@@ -9,6 +9,10 @@ test.each([
   [-3, '−3', '−3'],
 ])('%d', (value, swedish, english) => {
   expect([numberText(value, 'sv'), numberText(value, 'en')]).toEqual([swedish, english])
+})
+
+test('a difference has its sign', () => {
+  expect([12.4, -3, 0].map((value) => differenceText(value, 'sv'))).toEqual(['+12,4', '−3', '0'])
 })
 
 test('what isn’t all is never a hundred, what isn’t nothing never zero', () => {

@@ -25,12 +25,16 @@ export const numberText = (value: number, language: Language): string => {
   return withMinus(formatOf(language, digits).format(value).replaceAll('\u202f', '\u00a0'))
 }
 
+/** A difference with its sign, `+12,4` or `−12,4`; nothing before 0. */
+export const differenceText = (value: number, language: Language): string =>
+  (value > 0 ? '+' : '') + numberText(value, language)
+
 /**
  * A share as whole per cent, without the sign. What isn't all is never rounded to 100, nor what isn't nothing to 0.
  *
  * @example percentNumber(0.996) // 99
  */
-export const percentNumber = (share: number): number => {
+const percentNumber = (share: number): number => {
   const rounded = Math.round(share * 100)
   if (rounded >= 100 && share < 1 - TINY) return 99
   if (rounded <= 0 && share > TINY) return 1

@@ -16,7 +16,7 @@ export const FORMATS = ['text', 'json', 'markdown', 'csv', 'docx', 'sarif'] as c
 /** The forms of an answer. */
 export type Format = (typeof FORMATS)[number]
 
-export const TARGETS = ['csv', 'json', 'xlsx'] as const
+const TARGETS = ['csv', 'json', 'xlsx'] as const
 /** What a source can be written as. */
 export type TargetFormat = (typeof TARGETS)[number]
 

@@ -1,7 +1,7 @@
 import { statedOf } from '@rodtrad/analysis'
 import type { Answer, Asking } from './command.ts'
 import type { Block, ColumnHead, Text } from './document/document.ts'
-import type { Cell } from './document/to-csv.ts'
+import { cellOf } from './document/to-csv.ts'
 import { headingOf } from './heading.ts'
 import { say } from './messages.ts'
 
@@ -43,14 +43,6 @@ export interface RowsSpec<R extends FlatRow> {
 
 /** The most rows that people get; the other forms have them all. */
 const MOST = 1000
-
-/** A value in a cell of a CSV: a list is separated by semicolons. */
-const csvCell = (value: unknown): Cell =>
-  Array.isArray(value)
-    ? value.join(';')
-    : value === undefined || value === null || typeof value === 'object'
-      ? null
-      : (value as Cell)
 
 const tableOf = <R extends FlatRow>({ columns = [], section }: RowsSpec<R>, rows: readonly R[]): Block => {
   const headOf = (row: R): string => JSON.stringify(section?.(row))
@@ -97,7 +89,7 @@ export const rowsAnswer = <R extends FlatRow>(asking: Asking, spec: RowsSpec<R>)
     json: () => ({ asOf, period, ...spec.extra, rows: spec.rows }),
     rows: () => ({
       columns: [...keys, 'asOf', 'period'],
-      rows: rows.map((row) => [...keys.map((key) => csvCell(row[key])), asOf, period]),
+      rows: rows.map((row) => [...keys.map((key) => cellOf(row[key])), asOf, period]),
     }),
     blocks: () => blocksOf(asking, spec),
     ...(spec.notes === undefined ? {} : { notes: spec.notes }),

@@ -12,14 +12,12 @@ import type { Rows } from '../document/to-csv.ts'
 import { headingOf } from '../heading.ts'
 import { judgementsOf } from '../judgements.ts'
 import { say, sayCount } from '../messages.ts'
-import { ILLUSTRATIVE_SIGN, kindWord, titleOf, titleText } from '../naming.ts'
+import { kindWord, signed, titleOf, titleText } from '../naming.ts'
 import { intervalText, percentText } from '../numbers.ts'
 import { STATUS_ORDER, STATUS_SIGNS, statusSpan, TREND_SIGNS } from '../status.ts'
 
 /** The most goals of a kind that text shows; the other forms have them all. */
 const MOST = 1000
-
-const signed = (text: string, rests: boolean): string => (rests ? `${text}${ILLUSTRATIVE_SIGN}` : text)
 
 /** What the owners say of the goal: sign and word for the outcome, the sign alone for a forecast. */
 const judgementText = ({ messages }: Asking, goal: AttainmentGoal): string => {

@@ -10,7 +10,7 @@ import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import { listed } from '../listed.ts'
 import { say, sayCount } from '../messages.ts'
-import { ILLUSTRATIVE_SIGN, titleText } from '../naming.ts'
+import { signed, titleText } from '../naming.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'
 import { listedTitles, signedTitle } from '../signed-title.ts'
 
@@ -102,7 +102,7 @@ const toText = (asking: Asking, to: string | null): string => (to === null ? 'â€
 
 const proposalText = ({ messages }: Asking, row: DialogueChainRow): string => {
   const { codes } = messages
-  const title = `${row.proposalTitle ?? ''}${row.illustrative ? ILLUSTRATIVE_SIGN : ''}`
+  const title = signed(row.proposalTitle ?? '', row.illustrative)
   return row.kind === null ? title : `${title} (${codes.proposalKinds[row.kind]})`
 }
 

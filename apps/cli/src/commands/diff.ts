@@ -3,7 +3,7 @@ import { describe, type Finding, findingRow, type Language } from '@rodtrad/core
 import type { Asking, Command } from '../command.ts'
 import { type Side, type Sides, sidesOf } from '../diff/sides.ts'
 import { diffBlocks } from '../diff/text.ts'
-import type { Cell, Rows } from '../document/to-csv.ts'
+import { cellOf, type Rows } from '../document/to-csv.ts'
 import { findingLines, structureFindings } from '../findings.ts'
 
 const COLUMNS = [
@@ -21,9 +21,6 @@ const COLUMNS = [
 ] as const
 
 type DiffRow = Readonly<Partial<Record<(typeof COLUMNS)[number], unknown>>>
-
-const cellOf = (value: unknown): Cell =>
-  Array.isArray(value) ? value.join(';') : value === undefined ? null : (value as Cell)
 
 /** Every difference as a row of one table. */
 const rowsOf = (answer: Diff, language: Language): Rows => {

@@ -49,16 +49,14 @@ const matrixOf = (asking: Asking, rows: readonly FactorRow[], organs: readonly s
       ...organs.map((id) => ({ head: id })),
       { head: columns.answers, align: 'right' },
     ],
-    rows: [...Map.groupBy(rows, ({ factor }) => factor)].map(([factor, cells]) => [
-      titleText(asking, factor),
-      ...organs.map((id) =>
-        cellText(
-          asking,
-          cells.find(({ organisation }) => organisation === id),
-        ),
-      ),
-      `${cells.filter(({ answered }) => answered).length}/${cells.length}`,
-    ]),
+    rows: [...Map.groupBy(rows, ({ factor }) => factor)].map(([factor, cells]) => {
+      const byOrgan = new Map(cells.map((cell) => [cell.organisation, cell]))
+      return [
+        titleText(asking, factor),
+        ...organs.map((id) => cellText(asking, byOrgan.get(id))),
+        `${cells.filter(({ answered }) => answered).length}/${cells.length}`,
+      ]
+    }),
   }
 }
 

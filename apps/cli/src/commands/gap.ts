@@ -2,7 +2,7 @@ import { gap, type GapRow, statedOf } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import { say, sayCount } from '../messages.ts'
-import { numberText, percentText } from '../numbers.ts'
+import { differenceText, numberText, percentText } from '../numbers.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'
 import { signedTitle } from '../signed-title.ts'
 
@@ -47,8 +47,6 @@ export const gapCommand: Command = (asking) => {
   const { period } = statedOf(asking.question)
   const rows = gap(asking.question)
   const number = (value: number | null): string => (value === null ? '–' : numberText(value, language))
-  const signed = (value: number | null): string =>
-    value !== null && value > 0 ? `+${number(value)}` : number(value)
   const relative = (row: GapRow): string => {
     if (row.relative === null) return ''
     const text = percentText(Math.abs(row.relative), language)
@@ -74,7 +72,11 @@ export const gapCommand: Command = (asking) => {
       { head: m.columns.indicator, flexible: true, cell: titled },
       { head: m.columns.women, align: 'right', cell: ({ women }) => number(women) },
       { head: m.columns.men, align: 'right', cell: ({ men }) => number(men) },
-      { head: m.columns.gap, align: 'right', cell: (row) => (row.gap === null ? '' : signed(row.gap)) },
+      {
+        head: m.columns.gap,
+        align: 'right',
+        cell: (row) => (row.gap === null ? '' : differenceText(row.gap, language)),
+      },
       { head: m.columns.relative, align: 'right', cell: relative },
       { head: m.columns.better, cell: ({ better }) => (better === null ? '' : m.better[better]) },
       { head: m.columns.change, cell: ({ change }) => (change === null ? '' : m.changes[change]) },

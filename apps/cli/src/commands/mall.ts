@@ -16,8 +16,8 @@ import { goalBlocks } from '../mall/goals.ts'
 import { matrixBlocks } from '../mall/matrix.ts'
 import { environmentBlocks, operationsBlocks, textBlocks } from '../mall/operations.ts'
 import { dialogueBlocks, yearBlocks } from '../mall/year.ts'
-import { signed } from '../mall/writing.ts'
 import { say, sayCount } from '../messages.ts'
+import { signed } from '../naming.ts'
 
 const KEYS = [
   'section',

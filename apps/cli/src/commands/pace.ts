@@ -2,7 +2,7 @@ import { pace, type PaceRow, type PaceStatus, statedOf } from '@rodtrad/analysis
 import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import { say, sayCount } from '../messages.ts'
-import { numberText } from '../numbers.ts'
+import { differenceText, numberText } from '../numbers.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'
 import { signedTitle } from '../signed-title.ts'
 import { TREND_SIGNS } from '../status.ts'
@@ -35,6 +35,9 @@ const KEYS = [
 ] as const satisfies readonly (keyof PaceRow)[]
 
 const KNOWN = ['behind', 'on_pace', 'ahead'] as const satisfies readonly PaceStatus[]
+
+/** The worst first. */
+const rank = ({ status }: PaceRow): number => KNOWN.findIndex((known) => known === status)
 
 /** How far ahead, as a share of the whole way, so that measures in different units stand in order. */
 const share = ({ ahead, target, baseline }: PaceRow): number => {
@@ -109,13 +112,9 @@ export const paceCommand: Command = (asking) => {
   const number = (value: number | null): string => (value === null ? '–' : numberText(value, language))
   const dated = (value: number | null, period: string | null): string =>
     value === null ? '–' : `${number(value)} (${period ?? '–'})`
-  const signed = (value: number): string => (value > 0 ? `+${number(value)}` : number(value))
   const known = rows
     .filter(({ status }) => status !== 'unknown')
-    .toSorted(
-      (a, b) =>
-        KNOWN.indexOf(a.status as 'behind') - KNOWN.indexOf(b.status as 'behind') || share(a) - share(b),
-    )
+    .toSorted((a, b) => rank(a) - rank(b) || share(a) - share(b))
   const hasInterim = known.some((row) => interimText(asking, row) !== '')
   return rowsAnswer(asking, {
     title: m.title,
@@ -154,7 +153,7 @@ export const paceCommand: Command = (asking) => {
       {
         head: m.columns.needed,
         align: 'right',
-        cell: (row) => (row.neededPerYear === null ? '' : signed(row.neededPerYear)),
+        cell: (row) => (row.neededPerYear === null ? '' : differenceText(row.neededPerYear, language)),
       },
       { head: m.columns.trend, cell: (row) => (row.trend === null ? '' : TREND_SIGNS[row.trend]) },
     ],

@@ -5,7 +5,7 @@ import type { Block, Text } from '../document/document.ts'
 import { Fault } from '../fault.ts'
 import { findId } from '../find-id.ts'
 import { say, sayCount } from '../messages.ts'
-import { ILLUSTRATIVE_SIGN, titleOf } from '../naming.ts'
+import { signed, titleOf } from '../naming.ts'
 import { numberText } from '../numbers.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'
 import { signedTitle } from '../signed-title.ts'
@@ -60,7 +60,7 @@ const rankText = (
   count: number,
 ): string => {
   const place = placeText(asking, rank, count)
-  return place !== '' && illustrative ? place + ILLUSTRATIVE_SIGN : place
+  return place === '' ? '' : signed(place, illustrative)
 }
 
 /** The unit to say after a title: none where the title ends with it, or with a word that it begins ("inv", "invånare"). */

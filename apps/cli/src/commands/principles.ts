@@ -40,11 +40,14 @@ const matrixOf = (asking: Asking, rows: readonly PrincipleRow[], organs: readonl
       ...organs.map((id) => ({ head: id })),
       { head: m.columns.sum, align: 'right' },
     ],
-    rows: [...Map.groupBy(rows, ({ principle }) => principle)].map(([principle, group]) => [
-      codes.principles[principle],
-      ...organs.map((id) => cellText(group.find(({ organisation }) => organisation === id))),
-      String(total.get(principle)),
-    ]),
+    rows: [...Map.groupBy(rows, ({ principle }) => principle)].map(([principle, group]) => {
+      const byOrgan = new Map(group.map((row) => [row.organisation, row]))
+      return [
+        codes.principles[principle],
+        ...organs.map((id) => cellText(byOrgan.get(id))),
+        String(total.get(principle)),
+      ]
+    }),
   }
 }
 
@@ -75,7 +78,8 @@ export const principlesCommand: Command = (asking) => {
   const rows = principles(asking.question)
   const year = dialogueYear(asking.question)
   const organs = [...new Set(rows.map(({ organisation }) => organisation))]
-  const silent = organs.filter((id) => rows.every((row) => row.organisation !== id || row.count === 0))
+  const bearing = new Set(rows.filter(({ count }) => count > 0).map(({ organisation }) => organisation))
+  const silent = organs.filter((id) => !bearing.has(id))
   const isSpread = silent.length > 0 && silent.length < organs.length
   return rowsAnswer(asking, {
     title: m.title,

@@ -4,16 +4,15 @@ import type { Block, Text } from '../document/document.ts'
 import { columnName, tableName } from '../findings.ts'
 import { listed } from '../listed.ts'
 import { say } from '../messages.ts'
-import { ILLUSTRATIVE_SIGN } from '../naming.ts'
+import { signed } from '../naming.ts'
 import { type Compared, some, titleIn, valueText } from './compared.ts'
 import { targetScope, worded, wordedKey } from './words.ts'
 
 /** A row for people: its title with its id, and the sign of what is made up for show; a link by its ends. */
 const nameOf = ({ asking }: Compared, { table, id, title, illustrative }: RowDifference): string => {
-  const sign = illustrative ? ILLUSTRATIVE_SIGN : ''
-  if (table === 'links') return `${title}${sign}`
+  if (table === 'links') return signed(title, illustrative)
   const key = wordedKey(table, id, asking.language)
-  return title === id ? `${key}${sign}` : `${title}${sign} (${key})`
+  return title === id ? signed(key, illustrative) : `${signed(title, illustrative)} (${key})`
 }
 
 /** The cells that are others, of rows that are on both sides. */

@@ -8,8 +8,8 @@ const SANS = 'Calibri'
 /** Half points. */
 const SIZE = 21
 
-export const INK = '1C1B1F'
-export const SOFT = '55545C'
+const INK = '1C1B1F'
+const SOFT = '55545C'
 export const LINE = 'BDB9B0'
 export const BAND = 'F4F2ED'
 

@@ -3,6 +3,12 @@ import { safeLines } from './escape.ts'
 /** What a cell of a rows answer may hold. */
 export type Cell = string | number | boolean | null
 
+/** A value as a cell: a list is separated by semicolons; null for what no cell can hold. */
+export const cellOf = (value: unknown): Cell => {
+  if (Array.isArray(value)) return value.join(';')
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
+
 /** An answer as rows: English keys, and cells in their own types. */
 export interface Rows {
   readonly columns: readonly string[]

@@ -2,8 +2,8 @@ import type { MallFigure, MallGoal } from '@rodtrad/analysis'
 import type { Asking } from '../command.ts'
 import { figuresIn } from '../derivation.ts'
 import { say } from '../messages.ts'
+import { signed } from '../naming.ts'
 import { intervalText, percentText } from '../numbers.ts'
-import { signed } from './writing.ts'
 
 /** A target in words: `minst 85 %`, `85–90 %`, `öka`; a dash where there is none. */
 export const targetText = (asking: Asking, figure: MallFigure): string => {

@@ -2,9 +2,11 @@ import type { Mall, MallGoal } from '@rodtrad/analysis'
 import type { Asking } from '../command.ts'
 import type { Block, TableRow, Text } from '../document/document.ts'
 import { say } from '../messages.ts'
+import { signed } from '../naming.ts'
+import { signedTitle } from '../signed-title.ts'
 import { statusSpan, TREND_SIGNS } from '../status.ts'
 import { reachedText, targetText, valueText } from './figures.ts'
-import { gap, named, section, signed } from './writing.ts'
+import { gap, section } from './writing.ts'
 
 /** The goals of verksamheter. */
 export const DEEP = new Set(['verksamhetsmal', 'aktivitet'])
@@ -30,7 +32,7 @@ export const goalsTable = (asking: Asking, goals: readonly MallGoal[]): Block =>
     ],
     rows: goals.map((goal) => [
       titled(goal),
-      goal.serves.map((id) => named(asking, id)).join('; '),
+      goal.serves.map((id) => signedTitle(asking, id)).join('; '),
       reachedText(asking, goal),
       [statusSpan(goal.status, asking.messages)],
       ratingsText(asking, goal),
@@ -55,7 +57,7 @@ const figuresTable = (asking: Asking, draft: Mall, goals: readonly MallGoal[]): 
       rows: measured.flatMap((goal): readonly TableRow[] => [
         { section: goal.title },
         ...goal.figures.map((figure): TableRow => {
-          const owner = figure.organisation === null ? '' : ` (${named(asking, figure.organisation)})`
+          const owner = figure.organisation === null ? '' : ` (${signedTitle(asking, figure.organisation)})`
           return [
             signed(figure.title, figure.illustrative) + owner,
             targetText(asking, figure),
@@ -146,7 +148,7 @@ const deepBlocks = (asking: Asking, draft: Mall, goals: readonly MallGoal[]): re
             rows: wordy.map((goal) => [
               titled(goal),
               kinds[goal.kind],
-              goal.owner.map((id) => named(asking, id)).join('; '),
+              goal.owner.map((id) => signedTitle(asking, id)).join('; '),
               standingText(asking, goal),
               goal.due ?? '–',
             ]),

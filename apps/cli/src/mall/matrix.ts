@@ -2,10 +2,11 @@ import type { Mall, MallDirection, MallFactor, MallGoal, MallWords } from '@rodt
 import type { Asking } from '../command.ts'
 import type { Block, Span, Text } from '../document/document.ts'
 import { say, sayCount } from '../messages.ts'
+import { signed } from '../naming.ts'
 import { numberText } from '../numbers.ts'
 import { STATUS_ORDER } from '../status.ts'
 import { figureSentence } from './figures.ts'
-import { gap, section, signed } from './writing.ts'
+import { gap, section } from './writing.ts'
 
 const NAMNDS = new Set(['namndmal', 'bolagsmal'])
 

@@ -2,7 +2,9 @@ import type { Mall, MallMission, MallText } from '@rodtrad/analysis'
 import type { Asking } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import { say } from '../messages.ts'
-import { gap, named, orGap, paragraphs, section, signed } from './writing.ts'
+import { signed } from '../naming.ts'
+import { signedTitle } from '../signed-title.ts'
+import { gap, orGap, paragraphs, section } from './writing.ts'
 
 /** A part's own text, or the place to write it with an earlier year's as help. */
 export const textBlocks = (asking: Asking, part: MallText, what: string, draft: Mall): readonly Block[] => {
@@ -31,7 +33,7 @@ const standingText = (asking: Asking, mission: MallMission): string => {
 const concretisedText = (asking: Asking, { concretisedBy }: MallMission): Text =>
   concretisedBy.length === 0
     ? [gap(asking, asking.messages.mall.missions.gap)]
-    : concretisedBy.map((id) => named(asking, id)).join('; ')
+    : concretisedBy.map((id) => signedTitle(asking, id)).join('; ')
 
 /** Part one: what the organ does, and its missions with their ground (styrmodell: "Verksamhetsbeskrivning"). */
 export const operationsBlocks = (asking: Asking, draft: Mall): readonly Block[] => {
@@ -93,7 +95,9 @@ export const environmentBlocks = (asking: Asking, draft: Mall): readonly Block[]
               rows: draft.trends.map(({ trendTitle, kind, factors, illustrative }) => [
                 signed(trendTitle, illustrative),
                 codes.factorKinds[kind],
-                factors.length === 0 ? m.trends.idle : factors.map((id) => named(asking, id)).join('; '),
+                factors.length === 0
+                  ? m.trends.idle
+                  : factors.map((id) => signedTitle(asking, id)).join('; '),
               ]),
             },
           ],

@@ -1,23 +1,13 @@
 import type { Asking } from '../command.ts'
 import type { Block, Span, Text } from '../document/document.ts'
 import { say, type Words } from '../messages.ts'
-import { ILLUSTRATIVE_SIGN, namedOf } from '../naming.ts'
+import { signed } from '../naming.ts'
 
 /** A place to write in, said so: `[Skriv här: vad året har visat]`. */
 export const gap = ({ messages }: Pick<Asking, 'messages'>, what?: string, words: Words = {}): Span => ({
   text: what === undefined ? messages.mall.gapHere : say(messages.mall.gap, { what: say(what, words) }),
   style: 'gap',
 })
-
-/** A text with the sign of what is made up for show; never with two. */
-export const signed = (text: string, illustrative: boolean): string =>
-  illustrative && !text.endsWith(ILLUSTRATIVE_SIGN) ? text + ILLUSTRATIVE_SIGN : text
-
-/** A title with its sign, without the id: a document is read by people who have none. */
-export const named = (asking: Asking, id: string): string => {
-  const row = namedOf(asking, id)
-  return row === undefined ? id : signed(row.title, row.illustrative)
-}
 
 /** A text of the source as paragraphs: its own lines. */
 export const paragraphs = (text: string, illustrative: boolean): readonly Block[] => {

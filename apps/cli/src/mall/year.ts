@@ -1,9 +1,11 @@
 import type { Mall } from '@rodtrad/analysis'
+import { amountText, deviationText } from '../budget-tables.ts'
 import type { Asking } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import { say } from '../messages.ts'
-import { numberText } from '../numbers.ts'
-import { gap, named, section, signed } from './writing.ts'
+import { signed } from '../naming.ts'
+import { signedTitle } from '../signed-title.ts'
+import { gap, section } from './writing.ts'
 
 /** A deviation below this share of the budget asks for no words. */
 const WORTH_WORDS = 0.01
@@ -12,10 +14,9 @@ const budgetBlocks = (asking: Asking, draft: Mall): readonly Block[] => {
   const { mall: m, codes } = asking.messages
   const { columns } = m.budget
   if (draft.budget.length === 0) return []
-  const amount = (value: number | null): string => (value === null ? '–' : numberText(value, asking.language))
   const deviates = draft.budget.some(
-    ({ deviation, forecastDeviation, amount: given }) =>
-      Math.abs(deviation ?? forecastDeviation ?? 0) >= WORTH_WORDS * Math.abs(given),
+    ({ deviation, forecastDeviation, amount }) =>
+      Math.abs(deviation ?? forecastDeviation ?? 0) >= WORTH_WORDS * Math.abs(amount),
   )
   return [
     {
@@ -29,14 +30,13 @@ const budgetBlocks = (asking: Asking, draft: Mall): readonly Block[] => {
       ],
       rows: draft.budget.map((row) => {
         const subject = row.mission ?? row.goal
-        const deviation = row.deviation ?? row.forecastDeviation
         const kind = row.kind === null ? m.budget.other : codes.budgetKinds[row.kind]
         return [
-          signed(subject === null ? kind : `${kind}: ${named(asking, subject)}`, row.illustrative),
-          amount(row.amount),
-          amount(row.actual),
-          amount(row.forecast),
-          deviation === null ? '–' : `${deviation > 0 ? '+' : ''}${amount(deviation)}`,
+          signed(subject === null ? kind : `${kind}: ${signedTitle(asking, subject)}`, row.illustrative),
+          amountText(asking, row.amount),
+          amountText(asking, row.actual),
+          amountText(asking, row.forecast),
+          deviationText(asking, row.deviation ?? row.forecastDeviation),
         ]
       }),
     },
@@ -122,7 +122,7 @@ export const dialogueBlocks = (
           goals.length + dialogues.length === 0
             ? [gap(asking)]
             : [
-                ...goals.map((id) => named(asking, id)),
+                ...goals.map((id) => signedTitle(asking, id)),
                 ...(dialogues.length === 0 ? [] : [say(m.principles.dialogues, { count: dialogues.length })]),
               ].join('; '),
         ]),

@@ -2,8 +2,7 @@ import type { UppsiktGroup } from '@rodtrad/analysis'
 import { rowIn } from '@rodtrad/core'
 import type { Asking } from '../command.ts'
 import type { Block, TableRow } from '../document/document.ts'
-import { signed } from '../mall/writing.ts'
-import { titleOf } from '../naming.ts'
+import { signed, titleOf } from '../naming.ts'
 
 /** What an organ is asked, each question with its number in the whole. */
 export interface Asked {

@@ -15,7 +15,7 @@ import { ownGoals, partsOfOrgan } from './mall-organ.ts'
 import { once } from './once.ts'
 import { orNull } from './or-null.ts'
 import type { Question } from './question.ts'
-import { targetRow, targetValue } from './target.ts'
+import { targetRow, targetValue } from './target-value.ts'
 
 /** A measurement that an organ is asked for: one indicator, for one organ or for all, of one gender. */
 export interface CollectionOutcome {

@@ -15,7 +15,7 @@ import { indicatorTrend } from './indicator-trend.ts'
 import { orNull } from './or-null.ts'
 import type { Question } from './question.ts'
 import { type Stated, statusOf } from './status.ts'
-import { finalYearOf, targetValue } from './target.ts'
+import { finalYearOf, targetValue } from './target-value.ts'
 
 /** What an indicator's part was made of, down to the decision. Values in the indicator's unit; null for none. */
 export interface ExplainedIndicator {

@@ -3,7 +3,7 @@ import { measurePart, NO_POLARITY, ownersShare } from './indicator.ts'
 import { once } from './once.ts'
 import { keptOutcomes } from './outcome.ts'
 import type { Question } from './question.ts'
-import { finalYearOf } from './target.ts'
+import { finalYearOf } from './target-value.ts'
 
 /** The parts that the measurable goals' own indicators give, in typed arrays: goal `g` has `start[g]…start[g + 1]`. */
 export interface GoalParts {

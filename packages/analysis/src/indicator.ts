@@ -1,7 +1,8 @@
 import { CONDITION_CODES, neighboursOf, POLARITY_CODES, yearsBefore } from '@rodtrad/core'
 import { keptOutcomes, outcomeGroup, type Outcomes } from './outcome.ts'
 import type { Question } from './question.ts'
-import { isBetterValue, targetRow, targetValue, TOLERANCE } from './target.ts'
+import { isBetterValue, TOLERANCE } from './target.ts'
+import { targetRow, targetValue } from './target-value.ts'
 
 /** Which rule gave the figure of an indicator (MODEL: rule 3). */
 export type Rule =

@@ -10,7 +10,7 @@ import { measurePart, NO_POLARITY, partsOfIndicator } from './indicator.ts'
 import { orNull } from './or-null.ts'
 import { keptOutcomes, outcomeGroup } from './outcome.ts'
 import type { Question } from './question.ts'
-import { targetRow, targetValue } from './target.ts'
+import { targetRow, targetValue } from './target-value.ts'
 
 /** An indicator's figures for the year, in its own unit; null for what is not known. */
 export interface MallFigure {

@@ -1,4 +1,4 @@
-import { type Model, rowsOf, type TableKey } from '@rodtrad/core'
+import { KEY_COLUMNS, type Model, rowsOf, type TableKey } from '@rodtrad/core'
 import { once } from './once.ts'
 
 /** A row with what tells it apart in its table. */
@@ -16,19 +16,6 @@ export interface KeyedRow {
   readonly cells: Readonly<Record<string, unknown>>
 }
 
-/** The columns that tell the rows apart of the tables that have no ids. */
-const KEY_COLUMNS: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
-  plan: [],
-  links: ['from', 'to', 'kind'],
-  targets: ['indicator', 'goal', 'organisation', 'period'],
-  outcomes: ['indicator', 'period', 'organisation', 'municipality', 'gender'],
-  assessments: ['goal', 'organisation', 'period', 'basis'],
-  ratings: ['word'],
-  positions: ['analysis', 'organisation', 'period', 'subject'],
-  budget: ['year', 'organisation', 'period', 'kind', 'goal', 'mission'],
-  suppressions: ['code', 'id'],
-}
-
 const textOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
 
 const titleOf = (table: TableKey, cells: KeyedRow['cells'], id: string): string =>
@@ -38,7 +25,7 @@ const titleOf = (table: TableKey, cells: KeyedRow['cells'], id: string): string 
 
 /** A row with what tells it apart, where no other row of its table may be like it. */
 export const keyedRow = (table: TableKey, cells: KeyedRow['cells'], row: number): KeyedRow => {
-  const values = (KEY_COLUMNS[table] ?? ['id']).map((column) => cells[column])
+  const values = KEY_COLUMNS[table].map((column) => cells[column])
   const shown = values.filter((value) => value !== undefined).map(textOf)
   const id = shown.length === 0 ? table : shown.join(' · ')
   const illustrative = cells['illustrative'] === true

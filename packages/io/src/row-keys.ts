@@ -1,28 +1,11 @@
-import type { Model, TableKey } from '@rodtrad/core'
+import { KEY_COLUMNS, type Model, type TableKey } from '@rodtrad/core'
 import type { LooseRow } from './loose-rows.ts'
 
-/** The columns by which a row of each table is known again: its id, or what it speaks of. */
+/** The columns by which a row of each table is known again where two sources are put together. */
 export const ROW_KEYS: Readonly<Record<TableKey, readonly string[]>> = {
-  plan: [],
-  organisations: ['id'],
-  goals: ['id'],
-  links: ['from', 'to', 'kind'],
-  indicators: ['id'],
+  ...KEY_COLUMNS,
   // A new decision is a new target; the old one stands beside it.
-  targets: ['indicator', 'goal', 'organisation', 'period', 'decision'],
-  outcomes: ['indicator', 'period', 'organisation', 'municipality', 'gender'],
-  assessments: ['goal', 'organisation', 'period', 'basis'],
-  ratings: ['word'],
-  missions: ['id'],
-  factors: ['id'],
-  analyses: ['id'],
-  positions: ['analysis', 'organisation', 'period', 'subject'],
-  dialogues: ['id'],
-  proposals: ['id'],
-  decisions: ['id'],
-  budget: ['year', 'organisation', 'period', 'kind', 'goal', 'mission'],
-  events: ['id'],
-  suppressions: ['code', 'id'],
+  targets: [...KEY_COLUMNS.targets, 'decision'],
 }
 
 /** What an empty key means (FORMAT: the defaults of the tables). */

@@ -1,5 +1,4 @@
-import { normalOf, rowIn, rowsOf, TABLES } from '@rodtrad/core'
-import type { IdTable } from '@rodtrad/core'
+import { type IdTable, normalOf, rowIn, rowsOf, TABLES } from '@rodtrad/core'
 import type { Asking } from './command.ts'
 import { Fault } from './fault.ts'
 import { say } from './messages.ts'

@@ -1,6 +1,6 @@
 import { type Graph, neighboursOf, nodeOf } from '@rodtrad/core'
 import { replacementsOf } from './replacements.ts'
-import { type CellValue, tableDifference } from './row-difference.ts'
+import { type CellValue, tableDifference, valueOf } from './row-difference.ts'
 import type { KeyedRow } from './row-keys.ts'
 import { titleOf } from './titles.ts'
 
@@ -80,8 +80,7 @@ const redefined = (before: Graph, after: Graph): readonly Told[] =>
     },
   )
 
-const targetOf = ({ cells }: KeyedRow): CellValue =>
-  (cells['value'] ?? cells['condition'] ?? null) as CellValue
+const targetOf = ({ cells }: KeyedRow): CellValue => valueOf(cells['value'] ?? cells['condition'])
 
 const retargeted = (before: Graph, after: Graph, kept: ReadonlySet<string>): readonly Told[] => {
   const { added, removed, changed } = tableDifference(before, after, 'targets')

@@ -61,7 +61,8 @@ const kindOf = (table: TableKey, column: string): ChangeKind => {
   return WORDING.has(column) ? 'wording' : 'other'
 }
 
-const valueOf = (value: unknown): CellValue =>
+/** A cell as it is told; what has several parts, as JSON. */
+export const valueOf = (value: unknown): CellValue =>
   value === undefined
     ? null
     : typeof value === 'object' && !Array.isArray(value)

@@ -50,8 +50,8 @@ const yearly = (question: Question, year: number): Question =>
   at(question, question.graph.asOf, { period: periodOfYear(year) })
 
 /** What the kommunstyrelse may ask about the year, the gravest first. */
-const questionsOf = ({ question, findings, language }: Asking, draft: Mall): readonly string[] => {
-  return uppsiktGroups(yearly(question, draft.year), findings, language)
+const questionsOf = ({ question, findings, language }: Asking, draft: Mall): readonly string[] =>
+  uppsiktGroups(yearly(question, draft.year), findings, language)
     .filter(({ organisation, severity }) => organisation === draft.organisation && severity !== 'info')
     .flatMap(({ questions, rows }) =>
       questions.map((text) =>
@@ -62,7 +62,6 @@ const questionsOf = ({ question, findings, language }: Asking, draft: Mall): rea
       ),
     )
     .slice(0, MOST_QUESTIONS)
-}
 
 const blocksOf = (asking: Asking, draft: Mall): readonly Block[] => {
   const { messages, model, question } = asking

@@ -1,4 +1,13 @@
-import { type Assessment, type Condition, CONDITIONS, type Model, type Period } from '@rodtrad/core'
+import {
+  type Assessment,
+  type Condition,
+  CONDITIONS,
+  type GoalKind,
+  labelsOf,
+  type Model,
+  type Period,
+  relabelled,
+} from '@rodtrad/core'
 import type { CellValue } from 'hucre/xlsx'
 import { cellText, type TextContext } from './cell-text.ts'
 import type { LooseRow } from './loose-rows.ts'
@@ -23,7 +32,7 @@ export interface AskedOf {
   readonly assessments: readonly {
     readonly goal: string
     readonly title: string
-    readonly kind: string
+    readonly kind: GoalKind
     readonly organisation: string
   }[]
   readonly positions: readonly {
@@ -44,6 +53,16 @@ export interface AskedWhen {
 export interface AskedRow {
   readonly about: readonly CellValue[]
   readonly row: LooseRow
+}
+
+/**
+ * Says a text of the workbook with the kommun's own names for the levels (FORMAT: `labels`).
+ *
+ * @example sayerOf(model)('varje riktningsmål') // 'varje fokusmål'
+ */
+export const sayerOf = ({ plan }: Pick<Model, 'plan'>): ((text: string) => string) => {
+  const labels = labelsOf(plan)
+  return (text) => relabelled(text, labels, said.kinds)
 }
 
 /** A target as people write it, and as the format reads it: `85`, `minst 85`, `85–90`, `öka`. */
@@ -95,6 +114,7 @@ export const askedRows = (
   context: TextContext,
 ): Readonly<Record<'outcomes' | 'assessments' | 'positions', readonly AskedRow[]>> => {
   const titleOf = titlesOf(model)
+  const say = sayerOf(model)
   const beforeOf = ratedBefore(model, period, context)
   return {
     outcomes: outcomes.map((one) => ({
@@ -115,11 +135,16 @@ export const askedRows = (
       }),
     })),
     assessments: assessments.map((one) => ({
-      about: [one.title, one.kind, titleOf(one.organisation), beforeOf(one.goal, one.organisation)],
+      about: [
+        one.title,
+        say(said.kinds[one.kind]),
+        titleOf(one.organisation),
+        beforeOf(one.goal, one.organisation),
+      ],
       row: asRow({ goal: one.goal, organisation: one.organisation, period, basis: 'outcome' }),
     })),
     positions: positions.map(({ subject, title, kind, analysis }) => ({
-      about: [title, said.kinds[kind]],
+      about: [title, say(said.kinds[kind])],
       row: asRow(analysis === null ? { organisation, period, subject } : { analysis, subject }),
     })),
   }

@@ -91,6 +91,19 @@ describe('collectionWorkbook', () => {
     expect(sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['rodtrad-underlag'])
   })
 
+  it('says the kinds with the kommun’s own names, and a kind without one in words', async () => {
+    const named = modelOf({ plan: { ...source.plan, labels: ['riktningsmal=Fokusmål'] } })
+    const bytes = await collectionWorkbook(named, ASKED, WHEN)
+    const text = await workbookText(bytes)
+    expect(text).toContain('B2 "fokusmål"')
+    expect(text).toContain('A1 "fokusmål eller omvärldsfaktor"')
+    expect(text).toContain('förhåller er till varje fokusmål')
+    expect(text).toContain('B2 "nämndmål"')
+    expect(text).not.toMatch(/riktningsmål|namndmal/)
+    const { tables } = await readXlsx({ name: 'bun.xlsx', bytes })
+    expect(mergeTables(named, tables).model).toEqual(named)
+  })
+
   it('comes back unchanged as it was written', async () => {
     const model = modelOf()
     const bytes = await collectionWorkbook(model, ASKED, WHEN)

@@ -1,7 +1,14 @@
 import { type Field, fieldsOf, type Model, normalOf, type TableKey, TABLES } from '@rodtrad/core'
 import { writeXlsx as packXlsx, type WriteSheet } from 'hucre/xlsx'
 import { cellText, type TextContext } from './cell-text.ts'
-import { type AskedOf, type AskedRow, askedRows, type AskedWhen, titlesOf } from './collection-asked.ts'
+import {
+  type AskedOf,
+  type AskedRow,
+  askedRows,
+  type AskedWhen,
+  sayerOf,
+  titlesOf,
+} from './collection-asked.ts'
 import { type BaseRow, baseSheet } from './collection-base.ts'
 import { dropDownOf } from './drop-down.ts'
 import { type LooseRow, looseRowsOf } from './loose-rows.ts'
@@ -83,6 +90,7 @@ const sheetDraft = (
   known: (row: LooseRow) => LooseRow,
   context: TextContext,
 ): SheetDraft => {
+  const say = sayerOf(model)
   const filled = fieldsNamed(table, FILLED[table])
   const keys = fieldsNamed(table, ROW_KEYS[table])
   return {
@@ -90,7 +98,7 @@ const sheetDraft = (
     protect: true,
     frozenColumns: 1,
     columns: [
-      ...ABOUT[table],
+      ...ABOUT[table].map((column) => ({ ...column, header: sheetText(say(column.header)) })),
       ...filled.map(([, { header, cell }]): DraftColumn => ({
         header,
         form: formOf(cell),
@@ -119,6 +127,7 @@ const rowFinder = (model: Model, table: CollectedTable): ((row: LooseRow) => Loo
 }
 
 const guide = (model: Model, asked: AskedOf, { period, asOf }: AskedWhen): WriteSheet => {
+  const say = sayerOf(model)
   const by = {
     organ: titlesOf(model)(asked.organisation),
     period,
@@ -128,7 +137,7 @@ const guide = (model: Model, asked: AskedOf, { period, asOf }: AskedWhen): Write
     assessments: String(asked.assessments.length),
     positions: String(asked.positions.length),
   }
-  const lines = [fill(said.about, by), ...said.lines, fill(said.filled, by)]
+  const lines = [said.about, ...said.lines, said.filled].map((line) => fill(say(line), by))
   const rows = [[said.title], ...lines.map((line) => [sheetText(line)])]
   return {
     name: GUIDE,

@@ -8,6 +8,7 @@ import type { Effects } from './effects.ts'
 import { Fault, faultText } from './fault.ts'
 import { findingLines, formFaults, structureFindings } from './findings.ts'
 import { languageOf, messagesOf, withLabels } from './language.ts'
+import { say } from './messages.ts'
 import type { Options } from './options.ts'
 import { progressOn } from './progress.ts'
 import { readFiles } from './read-files.ts'
@@ -61,6 +62,13 @@ const stated = (answer: Answer, { with: changes, drafts }: Options): Answer => (
   }),
 })
 
+/** A day that the period alone has chosen: what was told after it is not known on it, and few expect that. */
+const dayNote = ({ options, question, messages, effects }: Asking): readonly string[] => {
+  const { asOf } = question.graph
+  const chosen = options.asOf !== undefined || options.period === undefined
+  return chosen || asOf === effects.today ? [] : [say(messages.notes.asOf, { asOf, today: effects.today })]
+}
+
 const answered = async (
   name: CommandName,
   args: readonly string[],
@@ -78,7 +86,7 @@ const answered = async (
   try {
     const command = await COMMANDS[name]()
     const answer = await command(whole, args)
-    const notes = [...leftOut(name, whole), ...(answer.notes ?? [])]
+    const notes = [...dayNote(whole), ...leftOut(name, whole), ...(answer.notes ?? [])]
     return { answer: stated(answer, options), notes, exitCode: answer.exitCode ?? 0, imprint }
   } catch (error) {
     // In the language of the plan, which nobody outside knows yet.

@@ -125,6 +125,23 @@ describe('language', () => {
   })
 })
 
+describe('a day that the period alone has chosen', () => {
+  const note = /Svaret gäller per 2024-12-31, periodens sista dag/
+
+  test('is told, with how to ask as of today', async () => {
+    const { err, code } = await rodtrad(['coverage', smallSource(), '--period', '2024'])
+    expect(err).toMatch(note)
+    expect(err).toContain('--as-of 2026-11-24')
+    expect(code).toBe(0)
+  })
+
+  test('is not told where a day is given, or where it is today', async () => {
+    const given = await rodtrad(['coverage', smallSource(), '--period', '2024', '--as-of', '2024-12-31'])
+    const today = await rodtrad(['coverage', smallSource(), '--period', '2026'])
+    expect(given.err + today.err).toBe('')
+  })
+})
+
 describe('an answer to what is not so', () => {
   const changes = (): string => {
     const path = join(freshFolder(), 'changes.json')

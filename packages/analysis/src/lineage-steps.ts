@@ -1,4 +1,4 @@
-import { EARLIEST, type Graph, LATEST, STATUS_CODES } from '@rodtrad/core'
+import { dayNumber, dayOf, EARLIEST, type Graph, LATEST, previousDay, STATUS_CODES } from '@rodtrad/core'
 import { type LineagePair, lineagePairs } from './lineage-pairs.ts'
 import { mandatePeriods } from './mandate-periods.ts'
 import type { Question } from './question.ts'
@@ -20,17 +20,33 @@ export interface LineageStep {
 
 const REPEALED = STATUS_CODES.indexOf('repealed')
 
-/** The place of the last mandate period that has begun by a day; −1 before the first. */
-type PeriodOn = (day: number) => number
+/** The places of the mandate periods in which things begin and end; −1 before the first. */
+interface Places {
+  /** The last that has begun by a day. */
+  readonly of: (began: number) => number
+  /**
+   * The one in which something that began in another ended. Where two overlap (RT084) that is the first of them: what
+   * ends with a mandate period has not gone on into the next, though that has begun by the plan's words.
+   */
+  readonly ofEnd: (ended: number, beganIn: number) => number
+}
 
-const periodsOf = (question: Question): PeriodOn => {
+const placesOf = (question: Question): Places => {
   const periods = mandatePeriods(question)
-  const known = new Map<number, number>()
-  return (day) => {
-    const place = known.get(day) ?? periods.findLastIndex(({ from }) => from <= day)
-    known.set(day, place)
-    return place
+  const remembered = (placeOn: (day: number) => number): ((day: number) => number) => {
+    const known = new Map<number, number>()
+    return (day) => {
+      const place = known.get(day) ?? placeOn(day)
+      known.set(day, place)
+      return place
+    }
   }
+  const lastBegun = remembered((day) => periods.findLastIndex(({ from }) => from <= day))
+  const firstHeld = remembered((day) => {
+    const place = periods.findIndex(({ from, namedTo }) => from <= day && day <= namedTo)
+    return place < 0 ? lastBegun(day) : place
+  })
+  return { of: lastBegun, ofEnd: (ended, beganIn) => Math.max(firstHeld(ended), beganIn) }
 }
 
 /** Numbers that goals of a kind share, and the rows of another table. */
@@ -51,7 +67,7 @@ const countBy = (pairs: readonly LineagePair[], end: keyof LineagePair): Readonl
 }
 
 /** The steps of what `replaces` links join. */
-const pairSteps = ({ graph }: Question, periodOn: PeriodOn): readonly LineageStep[] => {
+const pairSteps = ({ graph }: Question, places: Places): readonly LineageStep[] => {
   const { from, to, pairs } = lineagePairs(graph)
   const successors = countBy(pairs, 'old')
   const predecessors = countBy(pairs, 'new')
@@ -63,11 +79,13 @@ const pairSteps = ({ graph }: Question, periodOn: PeriodOn): readonly LineageSte
   return pairs.map((pair) => {
     const began = from[pair.new]!
     const ended = to[pair.old]!
+    // One without a last day ended when its successor began.
+    const last = hasDay(ended) || !hasDay(began) ? ended : dayNumber(previousDay(dayOf(began)), EARLIEST)
     return {
       fate: fateOf(pair),
       ...pair,
-      oldPeriod: hasDay(ended) ? periodOn(ended) : hasDay(began) ? periodOn(began - 1) : -1,
-      newPeriod: hasDay(began) ? periodOn(began) : -1,
+      oldPeriod: hasDay(last) ? places.ofEnd(last, places.of(from[pair.old]!)) : -1,
+      newPeriod: hasDay(began) ? places.of(began) : -1,
       day: hasDay(began) ? began : hasDay(ended) ? ended : EARLIEST,
     }
   })
@@ -86,7 +104,7 @@ const datedNodes = ({ columns }: Graph, counts: Uint8Array): Int32Array => {
 }
 
 /** The steps of what begins, goes on and ends by itself. */
-const loneSteps = (question: Question, periodOn: PeriodOn): readonly LineageStep[] => {
+const loneSteps = (question: Question, places: Places): readonly LineageStep[] => {
   const { graph } = question
   const { goals, first } = graph.columns
   const { counts, from, to, replaces, replaced } = lineagePairs(graph)
@@ -97,25 +115,25 @@ const loneSteps = (question: Question, periodOn: PeriodOn): readonly LineageStep
   const firstOf = new Map<number, number>()
   for (const node of nodes) {
     if (from[node] === EARLIEST) continue
-    const period = periodOn(from[node]!)
+    const period = places.of(from[node]!)
     firstOf.set(family(node), Math.min(firstOf.get(family(node)) ?? period, period))
   }
   const steps: LineageStep[] = []
   for (const node of nodes) {
     const [began, ended] = [from[node]!, to[node]!]
     const repealed = goals.status[node - first.goals] === REPEALED
-    const newPeriod = periodOn(began)
+    const newPeriod = places.of(began)
     if (replaces[node] === 0 && began <= graph.day && newPeriod > (firstOf.get(family(node)) ?? newPeriod))
       steps.push({ fate: 'new', new: node, oldPeriod: -1, newPeriod, day: began })
     const start = Math.max(newPeriod, 0)
-    const reached = periodOn(Math.min(ended, graph.day))
+    const reached = places.ofEnd(ended, newPeriod)
     if (!repealed && began <= graph.day && reached > start) {
       const day = periods[reached]!.from
       steps.push({ fate: 'kept', old: node, new: node, oldPeriod: start, newPeriod: reached, day })
     }
     if (replaced[node] === 0 && (ended < graph.day || repealed)) {
       const day = hasDay(ended) ? ended : EARLIEST
-      const oldPeriod = hasDay(ended) ? periodOn(ended) : -1
+      const oldPeriod = hasDay(ended) ? places.ofEnd(ended, newPeriod) : -1
       steps.push({ fate: 'dropped', old: node, oldPeriod, newPeriod: -1, day })
     }
   }
@@ -135,8 +153,8 @@ const loneSteps = (question: Question, periodOn: PeriodOn): readonly LineageStep
  * Indicators have no days: they come in pairs alone. O(nodes + links).
  */
 export const lineageSteps = (question: Question): readonly LineageStep[] => {
-  const periodOn = periodsOf(question)
-  return [...loneSteps(question, periodOn), ...pairSteps(question, periodOn)].sort(
+  const places = placesOf(question)
+  return [...loneSteps(question, places), ...pairSteps(question, places)].sort(
     (a, b) => a.day - b.day || (a.old ?? a.new ?? 0) - (b.old ?? b.new ?? 0) || (a.new ?? 0) - (b.new ?? 0),
   )
 }

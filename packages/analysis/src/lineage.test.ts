@@ -218,3 +218,52 @@ describe('the follow-up', () => {
     expect(lineageOutcomes(questionOf({ ...FOLLOWED, links: [] }))).toEqual([])
   })
 })
+
+/*
+ * named:    2023 ├────────────────────┤ 2026-12-31
+ *                        2026-10-15 ├──────────────┤ 2030
+ * goals:    ended ├───────────────────┤
+ *           fresh                      ├────────────
+ */
+describe('mandate periods that overlap', () => {
+  const overlapping = (first: string, second: string): Source => ({
+    plan: [{ municipality: 'P', mandatePeriods: [first, second] }],
+  })
+  const goals = [
+    riktningsmal('ended', OLD),
+    riktningsmal('undated', {}),
+    riktningsmal('long', { validFrom: '2023-01-01', validTo: '2029-12-31' }),
+    riktningsmal('replaced', OLD),
+    riktningsmal('open', { validFrom: '2023-01-01' }),
+    riktningsmal('fresh', NEW),
+    riktningsmal('x', NEW),
+    riktningsmal('y', NEW),
+  ]
+  const links = [replaces('x', 'replaced'), replaces('y', 'open')]
+  const briefly = (rows: readonly LineageRow[]) =>
+    rows.map(({ fate, old, new: now, oldMandate, newMandate }) => [
+      fate,
+      old,
+      now,
+      oldMandate?.slice(0, 4),
+      newMandate?.slice(-10),
+    ])
+
+  it.each([
+    ['2023-01-01/2026-12-31', '2026-10-15/2030-12-31'],
+    ['2023-01-01/2027-06-30', '2027-01-01/2030-12-31'],
+  ])('tell the same as those that do not (%s, %s)', (first, second) => {
+    const apart = rowsOf({ goals, links })
+    expect(told(apart)).toContain('ended dropped ·')
+    expect(told(apart)).not.toContain('ended kept ended')
+    const rows = rowsOf({ ...overlapping(first, second), goals, links })
+    expect(briefly(rows).toSorted()).toEqual(briefly(apart).toSorted())
+  })
+
+  it('let a goal that ends within the overlap end with the first of them', () => {
+    const source = overlapping('2019-01-01/2023-12-31', '2023-01-01/2026-12-31')
+    const ended = riktningsmal('g', { validFrom: '2019-01-01', validTo: '2023-12-31' })
+    const rows = rowsOf({ ...source, goals: [ended] }, { asOf: '2024-06-30' as Day })
+    expect(rows).toMatchObject([{ fate: 'dropped', old: 'g', oldMandate: '2019-01-01/2023-12-31' }])
+  })
+})

@@ -19,3 +19,12 @@ it('follow each new fullmäktige where the plan names none', () => {
   expect(spansOf({}, [], '2026-10-15')).toEqual(['2026-10-15/2030-10-14'])
   expect(spansOf({}, [goal('r1', 'riktningsmal', { validFrom: '0001' })], '2026-01-01')).toHaveLength(1)
 })
+
+it('end at the latest the day before the next one begins, whatever the plan says; the plan’s own words stay', () => {
+  const plan = [{ municipality: 'P', mandatePeriods: ['2019-01-01/2023-06-30', '2023-01-01/2026-12-31'] }]
+  const ends = mandatePeriods(questionOf({ plan, goals: [] }, { asOf: '2026-06-01' as Day }))
+  expect(ends).toMatchObject([
+    { from: 2019_01_01, to: 2022_12_31, namedTo: 2023_06_30, span: '2019-01-01/2023-06-30' },
+    { from: 2023_01_01, to: 2026_12_31, namedTo: 2026_12_31 },
+  ])
+})

@@ -1,4 +1,5 @@
 import {
+  type Day,
   dayNumber,
   dayOf,
   EARLIEST,
@@ -14,8 +15,11 @@ import type { Question } from './question.ts'
 /** A mandate period that days can be looked up in: its ends as `YYYYMMDD` numbers, and its span as in the format. */
 export interface MandatePeriod {
   readonly from: number
+  /** At the latest the day before the next one begins. */
   readonly to: number
-  /** `2023-01-01/2026-12-31`. */
+  /** The last day that the plan names: past `to` where the next one has begun by then (RT084). */
+  readonly namedTo: number
+  /** As the plan names it: `2023-01-01/2026-12-31`. */
   readonly span: string
 }
 
@@ -42,13 +46,17 @@ const councilPeriods = ({ graph }: Question): readonly Mandate[] => {
  * @example mandatePeriods(question).at(-1)?.span // '2023-01-01/2026-12-31'
  */
 export const mandatePeriods = once((question: Question): readonly MandatePeriod[] => {
-  const { asOf, columns } = question.graph
+  const { columns } = question.graph
   const planned = mandatesOf(columns.model?.plan ?? {})
-  return (planned.length > 0 ? planned : councilPeriods(question))
-    .filter(({ from }) => from <= asOf)
-    .map(({ from, to }) => ({
+  const named = planned.length > 0 ? planned : councilPeriods(question)
+  const lastOf = (to: Day, next: Mandate | undefined): Day =>
+    next !== undefined && next.from <= to ? previousDay(next.from) : to
+  return named
+    .map(({ from, to }, at) => ({
       from: dayNumber(from, EARLIEST),
-      to: dayNumber(to, EARLIEST),
+      to: dayNumber(lastOf(to, named[at + 1]), EARLIEST),
+      namedTo: dayNumber(to, EARLIEST),
       span: `${from}/${to}`,
     }))
+    .filter(({ from }) => from <= question.graph.day)
 })

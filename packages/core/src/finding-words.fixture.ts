@@ -5,7 +5,7 @@ export const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
   RT001: [
     'case',
     'file',
-    'bytes',
+    'size',
     'most',
     'growth',
     'entries',
@@ -119,7 +119,7 @@ export const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
   RT114: ['title', 'organisation', 'year'],
   RT115: ['title', 'organisation', 'year', 'case'],
   RT116: ['title', 'date', 'case'],
-  RT117: ['title', 'other', 'from', 'date'],
+  RT117: ['title', 'other', 'from', 'date', 'case'],
   RT118: ['title', 'organisation', 'due'],
   RT119: ['title', 'organisation', 'due'],
   RT120: ['title', 'due'],

@@ -5,6 +5,7 @@ import { readJson } from './read-json.ts'
 import {
   baseNameOf,
   endsWith,
+  megabytes,
   type OpenedWorkbook,
   type ReadFile,
   type SourceFile,
@@ -60,10 +61,9 @@ export const readSource = (
   const { chosen, ignored } = chosenFiles(files)
   const bytes = chosen.reduce((sum, file) => sum + sizeOf(file), 0)
   if (bytes > most) {
-    const words = { bytes: String(bytes), most: String(most) }
     return {
       source: { tables: [] },
-      findings: [unreadable(chosen[0]?.name ?? '', { reason: 'tooLarge', words })],
+      findings: [unreadable(chosen[0]?.name ?? '', { reason: 'tooLarge', words: megabytes(bytes, most) })],
     }
   }
   const each = chosen.map(read)

@@ -1,8 +1,9 @@
 import { normalOf, type RawTable } from '@rodtrad/core'
 import { readXlsx as openXlsx, type Sheet } from 'hucre/xlsx'
+import { hasOutsideLinks } from './outside-links.ts'
 import { sheetTable } from './sheet-table.ts'
 import { GUIDE } from './sheet-name.ts'
-import { type ReadFile, unreadable } from './source-file.ts'
+import { megabytes, type ReadFile, unreadable } from './source-file.ts'
 import { MOST_INFLATED, workbookTrouble } from './workbook-trouble.ts'
 
 /** How many characters stand in the cells: many cells may share one text, which is packed once. */
@@ -31,6 +32,8 @@ export const readXlsx = async ({
 }): Promise<ReadFile> => {
   const trouble = workbookTrouble(name, bytes)
   if (trouble !== undefined) return { tables: [], findings: [unreadable(name, { table: '', ...trouble })] }
+  if (await hasOutsideLinks(bytes))
+    return { tables: [], findings: [unreadable(name, { reason: 'workbookLinks', table: '' })] }
   const sheets = await openXlsx(bytes, { readStyles: true }).then(
     (workbook) => workbook.sheets,
     () => undefined,
@@ -41,7 +44,7 @@ export const readXlsx = async ({
   const tables = read.flatMap((one) => one.tables)
   const characters = charactersIn(tables)
   if (characters > MOST_INFLATED) {
-    const words = { bytes: String(characters), most: String(MOST_INFLATED) }
+    const words = megabytes(characters, MOST_INFLATED)
     return { tables: [], findings: [unreadable(name, { reason: 'workbookInflates', table: '', words })] }
   }
   const nothing = tables.length > 0 ? [] : [unreadable(name, { reason: 'empty', table: '' })]

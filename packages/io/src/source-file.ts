@@ -38,6 +38,7 @@ export type Unreadable =
   | 'workbookLocked'
   | 'workbookOther'
   | 'workbookMacros'
+  | 'workbookLinks'
   | 'workbookErrors'
   | 'workbookUncalculated'
   | 'notWorkbook'
@@ -76,6 +77,14 @@ export const tableNameOf = (file: string): string => {
 /** The last part of a path. */
 export const baseNameOf = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
+const MEGABYTE = 1_000_000
+
+/** How large something is, and how large it may be, in whole megabytes: what is too large never looks as if it weren't. */
+export const megabytes = (bytes: number, most: number): { readonly size: string; readonly most: string } => ({
+  size: String(Math.ceil(bytes / MEGABYTE)),
+  most: String(Math.floor(most / MEGABYTE)),
+})
 
 /** The finding of a file that can't be read (RT001). */
 export const unreadable = (file: string, { reason, table, row, value, words }: Trouble): Finding => {

@@ -1,4 +1,4 @@
-import type { Trouble } from './source-file.ts'
+import { megabytes, type Trouble } from './source-file.ts'
 import { type ZipEntry, zipEntries } from './zip-index.ts'
 
 /** The most bytes that a workbook may hold, as a file. A million rows of outcomes take some thirty. */
@@ -29,8 +29,8 @@ const isLocked = (bytes: Uint8Array): boolean => {
 
 const sizeTrouble = (entries: readonly ZipEntry[], packed: number): Trouble | undefined => {
   const inflated = entries.reduce((sum, { size }) => sum + size, 0)
-  const words = { bytes: String(inflated), most: String(MOST_INFLATED) }
-  if (inflated > MOST_INFLATED) return { reason: 'workbookInflates', words }
+  if (inflated > MOST_INFLATED)
+    return { reason: 'workbookInflates', words: megabytes(inflated, MOST_INFLATED) }
   const growth = Math.round(inflated / packed)
   if (entries.length > MOST_ENTRIES || (inflated > SAFE_BYTES && growth > MOST_GROWTH))
     return { reason: 'workbookBomb', words: { growth: String(growth), entries: String(entries.length) } }
@@ -48,10 +48,7 @@ const sizeTrouble = (entries: readonly ZipEntry[], packed: number): Trouble | un
  */
 export const workbookTrouble = (name: string, bytes: Uint8Array): Trouble | undefined => {
   if (bytes.length > MOST_PACKED)
-    return {
-      reason: 'workbookTooLarge',
-      words: { bytes: String(bytes.length), most: String(MOST_PACKED) },
-    }
+    return { reason: 'workbookTooLarge', words: megabytes(bytes.length, MOST_PACKED) }
   if (bytes.length === 0) return { reason: 'empty' }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return { reason: isLocked(bytes) ? 'workbookLocked' : 'workbookOld' }

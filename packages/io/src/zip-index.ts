@@ -3,6 +3,10 @@ export interface ZipEntry {
   readonly name: string
   readonly packed: number
   readonly size: number
+  /** How it is packed: 0 as it is, 8 deflated (APPNOTE.TXT 4.4.5). */
+  readonly method: number
+  /** Where its own header begins. */
+  readonly at: number
 }
 
 const END_OF_DIRECTORY = 0x06054b50
@@ -38,7 +42,13 @@ export const zipEntries = (bytes: Uint8Array): readonly ZipEntry[] | undefined =
     const size = view.getUint32(at + 24, true)
     if (packed === TOO_LARGE || size === TOO_LARGE) return undefined
     const nameLength = view.getUint16(at + 28, true)
-    entries.push({ name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)), packed, size })
+    entries.push({
+      name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      packed,
+      size,
+      method: view.getUint16(at + 10, true),
+      at: view.getUint32(at + 42, true),
+    })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return entries

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { GENDERS, POLARITIES, PRINCIPLES } from './codes.ts'
+import { GENDERS, POLARITIES, PRINCIPLES, RATINGS } from './codes.ts'
 import type { Cell } from './field.ts'
 import * as f from './field.ts'
 import { type CellContext, type CellResult, parseCell } from './parse-cell.ts'
 
-const context: CellContext = { ratingWords: new Set(['nastanimal', 'uppfyllt']), listSeparator: ';' }
+const context: CellContext = {
+  ratingWords: new Map([
+    ['nastanimal', 'Nästan i mål'],
+    ['uppfyllt', 'Uppfyllt'],
+  ]),
+  listSeparator: ';',
+}
 const read = (cell: Cell, raw: unknown): CellResult => parseCell(cell, raw, context)
 const valueOf = (cell: Cell, raw: unknown): unknown => {
   const result = read(cell, raw)
@@ -77,6 +83,14 @@ describe('parseCell', () => {
     [f.share, 1.01],
   ])('holds the bounds of %o', (cell, raw) => {
     expect(valueOf(cell, raw)).toBe('RT007')
+  })
+
+  it('advises a word of the plan’s own scale, and of the built-in one where the plan has none', () => {
+    expect(read(f.rating, 'kanon')).toEqual({ fault: 'RT005', expected: 'Nästan i mål, Uppfyllt' })
+    expect(parseCell(f.rating, 'kanon', { ...context, ratingWords: new Map() })).toEqual({
+      fault: 'RT005',
+      expected: Object.values(RATINGS).join(', '),
+    })
   })
 
   it('splits lists by the separator of the file', () => {

@@ -2,6 +2,7 @@ import { codeOf, RATINGS } from './codes.ts'
 import { parseDay } from './day.ts'
 import type { Cell } from './field.ts'
 import type { FindingCode } from './catalogue.ts'
+import { shown } from './finding.ts'
 import { itemsOf } from './list-text.ts'
 import { normalOf } from './normal.ts'
 import { parseNumber } from './parse-number.ts'
@@ -9,8 +10,8 @@ import { parsePeriod } from './period.ts'
 
 /** What the reading of a cell needs to know of its source. */
 export interface CellContext {
-  /** The words of the plan's declared scale, normalised. */
-  readonly ratingWords: ReadonlySet<string>
+  /** The words of the plan's declared scale as it writes them, by the normalised word. */
+  readonly ratingWords: ReadonlyMap<string, string>
   readonly listSeparator: string
 }
 
@@ -109,7 +110,7 @@ export const parseCell = (cell: Cell, raw: unknown, context: CellContext): CellR
     case 'code':
       return textCell(raw, (text) => codeOf(cell.codes, text), Object.values(cell.codes).join(', '))
     case 'rating':
-      return textCell(raw, (text) => ratingOf(text, context), Object.values(RATINGS).join(', '))
+      return ratingCell(raw, context)
     case 'day':
       return textCell(raw, (text) => parseDay(text, cell.end), 'YYYY-MM-DD')
     case 'period':
@@ -132,3 +133,15 @@ const numberCell = (cell: Extract<Cell, { holds: 'number' }>, raw: unknown): Cel
 /** A word of the scale stays as the plan writes it; a code or its Swedish word becomes the code. */
 const ratingOf = (text: string, context: CellContext): string | undefined =>
   context.ratingWords.has(normalOf(text)) ? text.trim() : codeOf(RATINGS, text)
+
+/** How many words of a plan's scale are told where a rating can't be read. */
+const MOST_WORDS = 12
+
+/** A rating; one that can't be read might have been a word of the plan's own scale, where it has one. */
+const ratingCell = (raw: unknown, context: CellContext): CellResult => {
+  const text = textOf(raw)
+  const value = text === undefined ? undefined : ratingOf(text, context)
+  if (value !== undefined) return { value }
+  const own = [...context.ratingWords.values()].slice(0, MOST_WORDS).map(shown)
+  return fault((own.length > 0 ? own : Object.values(RATINGS)).join(', '))
+}

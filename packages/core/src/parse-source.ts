@@ -45,8 +45,12 @@ const sortTables = (source: RawSource): Sorted => {
   return { known, unknown, findings }
 }
 
-const ratingWordsOf = (ratings: ParsedTable | undefined): ReadonlySet<string> =>
-  new Set(ratings?.rows.flatMap((row) => (typeof row['word'] === 'string' ? [normalOf(row['word'])] : [])))
+const ratingWordsOf = (ratings: ParsedTable | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    ratings?.rows.flatMap(({ word }): readonly (readonly [string, string])[] =>
+      typeof word === 'string' ? [[normalOf(word), word.trim()]] : [],
+    ),
+  )
 
 const planFindingsOf = (plan: ParsedTable | undefined): readonly Finding[] =>
   plan === undefined
@@ -66,7 +70,7 @@ const planFindingsOf = (plan: ParsedTable | undefined): readonly Finding[] =>
  */
 export const parseSource = (source: RawSource): ParsedSource => {
   const sorted = sortTables(source)
-  const empty = { ratingWords: new Set<string>() }
+  const empty = { ratingWords: new Map<string, string>() }
   const rawRatings = sorted.known.get('ratings')
   const ratings = rawRatings && parseTable('ratings', rawRatings, empty)
   const context = { ratingWords: ratingWordsOf(ratings) }

@@ -12,7 +12,7 @@ const parse = (
   parseTable(
     key,
     { name: key, file: `${key}.csv`, columns, rows, lines: rows.map((_, index) => index + 2), ...rest },
-    { ratingWords: new Set() },
+    { ratingWords: new Map() },
   )
 const codesOf = ({ findings }: ParsedTable): readonly string[] => findings.map(({ code }) => code)
 

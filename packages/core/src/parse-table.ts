@@ -17,7 +17,7 @@ export interface ParsedTable {
  * Reads one raw table into loose rows, with every fault of form in it. A blank row of a sheet is skipped; an empty
  * object of a JSON is a row that lacks everything. Linear in the number of cells.
  *
- * @example parseTable('goals', raw, { ratingWords: new Set() }).findings
+ * @example parseTable('goals', raw, { ratingWords: new Map() }).findings
  */
 export const parseTable = (
   table: TableKey,

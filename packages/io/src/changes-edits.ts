@@ -30,7 +30,7 @@ import { type LooseRow, looseRowsOf } from './loose-rows.ts'
 interface Desk {
   readonly model: Model
   readonly file: string
-  readonly ratingWords: ReadonlySet<string>
+  readonly ratingWords: ReadonlyMap<string, string>
   readonly headersOf: (table: TableKey) => ReadonlySet<string>
   readonly select: Selector['select']
   readonly tell: (findings: readonly Finding[]) => void
@@ -108,16 +108,18 @@ const addedRows = (desk: Desk, table: TableKey, items: readonly ChangeRow[]): Ed
 const wordsOf = (rows: readonly ChangeRow[]): readonly string[] =>
   rows.flatMap((row) =>
     Object.entries(row).flatMap(([name, value]) =>
-      ['word', 'ord'].includes(normalOf(name)) && typeof value === 'string' ? [normalOf(value)] : [],
+      ['word', 'ord'].includes(normalOf(name)) && typeof value === 'string' ? [value] : [],
     ),
   )
 
 /** The words of the scale, before and after: a rating may be either's. */
-const ratingWordsOf = (model: Model, { add, change }: Changes): ReadonlySet<string> =>
-  new Set([
-    ...model.ratings.map(({ word }) => normalOf(word)),
-    ...wordsOf([...(add?.ratings ?? []), ...(change?.ratings ?? [])]),
-  ])
+const ratingWordsOf = (model: Model, { add, change }: Changes): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      ...model.ratings.map(({ word }) => word),
+      ...wordsOf([...(add?.ratings ?? []), ...(change?.ratings ?? [])]),
+    ].map((word) => [normalOf(word), word]),
+  )
 
 const headersIn = (model: Model): Desk['headersOf'] => {
   const known = new Map<TableKey, ReadonlySet<string>>()

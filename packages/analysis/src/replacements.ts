@@ -1,4 +1,4 @@
-import { type Columns, type Components, componentsOf, type Csr, csrOf, LINK_KIND_CODES } from '@rodtrad/core'
+import { type Columns, type Csr, csrOf, LINK_KIND_CODES } from '@rodtrad/core'
 import { once } from './once.ts'
 
 /** What has replaced what, by node: goals, indicators, missions and factors (FORMAT: `replaces`, new → old). */
@@ -31,8 +31,3 @@ export const replacementsOf = once(({ ids, links }: Columns): Replacements => {
   const [from, to] = [Int32Array.from(newer), Int32Array.from(older)]
   return { newer: csrOf(ids.length, to, from), older: csrOf(ids.length, from, to) }
 })
-
-/** The components of `newer`: what replaces comes before what it replaces, and who lies on a loop is known. */
-export const replacementOrder = once((columns: Columns): Components =>
-  componentsOf(replacementsOf(columns).newer),
-)

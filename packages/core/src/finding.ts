@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 /** How much of a value a message shows. */
-export const SHOWN = 80
+const SHOWN = 80
 
 const jsonOf = (value: unknown): string => {
   try {

@@ -1,6 +1,5 @@
 import type { Columns, IdTable } from './columns.ts'
-import type { Model } from './model.ts'
-import { rowsOf } from './model.ts'
+import { type Model, rowsOf } from './model.ts'
 
 /** The tables with ids, in the order in which their rows are numbered as nodes. */
 export const ID_TABLE_ORDER: readonly IdTable[] = [

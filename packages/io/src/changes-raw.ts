@@ -1,4 +1,4 @@
-import { type Model, type RawTable, type TableKey, TABLES } from '@rodtrad/core'
+import { type RawTable, type TableKey, TABLES } from '@rodtrad/core'
 import { type ExtraColumn, extraColumnsOf, numbered } from './extra-columns.ts'
 import type { LooseRow } from './loose-rows.ts'
 
@@ -32,7 +32,3 @@ export const rawTableOf = (table: TableKey, file: string, rows: readonly PlacedR
     headless: true,
   }
 }
-
-/** The rows of a table of a model with their places in its file. */
-export const placedRows = (model: Model, table: TableKey, rows: readonly LooseRow[]): readonly PlacedRow[] =>
-  rows.map((cells, row) => ({ cells, line: model.origins[table]?.lines[row] ?? row + 1 }))

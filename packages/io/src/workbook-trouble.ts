@@ -2,7 +2,7 @@ import { megabytes, type Trouble } from './source-file.ts'
 import { type ZipEntry, zipEntries } from './zip-index.ts'
 
 /** The most bytes that a workbook may hold, as a file. A million rows of outcomes take some thirty. */
-export const MOST_PACKED = 100_000_000
+const MOST_PACKED = 100_000_000
 /** The most bytes that it may hold when inflated: what can be read in seconds, and kept. */
 export const MOST_INFLATED = 250_000_000
 const MOST_ENTRIES = 10_000

@@ -2,7 +2,7 @@ import { POLARITIES, PRINCIPLES } from '@rodtrad/core'
 import { describe, expect, it } from 'vitest'
 import { cellText } from './cell-text.ts'
 
-const plain = { ratingWords: new Set<string>() }
+const plain = { ratingWords: new Map<string, string>() }
 
 describe('cellText', () => {
   it('writes Swedish words, every digit and `;` between items', () => {
@@ -14,7 +14,12 @@ describe('cellText', () => {
   })
 
   it('writes a rating by its word, unless the plan’s scale has taken the word', () => {
-    const scale = { ratingWords: new Set(['uppfyllt', 'nastan']) }
+    const scale = {
+      ratingWords: new Map([
+        ['uppfyllt', 'Uppfyllt'],
+        ['nastan', 'Nästan'],
+      ]),
+    }
     expect(cellText({ holds: 'rating' }, 'attained', plain)).toBe('uppfyllt')
     expect(cellText({ holds: 'rating' }, 'attained', scale)).toBe('attained')
     expect(cellText({ holds: 'rating' }, 'Uppfyllt', scale)).toBe('Uppfyllt')

@@ -1,10 +1,19 @@
-import { type Cell, codeOf, listText, normalOf, RATINGS } from '@rodtrad/core'
+import { type Cell, codeOf, listText, type Model, normalOf, RATINGS } from '@rodtrad/core'
 
 /** What the writing of a cell needs to know of its source. */
 export interface TextContext {
-  /** The words of the plan's declared scale, normalised: a code's word must not be taken for one of them. */
-  readonly ratingWords: ReadonlySet<string>
+  /** The plan's own words by the normalised word: a code's word must not be taken for one of them. */
+  readonly ratingWords: ReadonlyMap<string, string>
 }
+
+/**
+ * The scale that a model's ratings are written by. O(words of the scale).
+ *
+ * @example cellText({ holds: 'rating' }, 'attained', textContextOf(model)) // 'uppfyllt'
+ */
+export const textContextOf = ({ ratings }: Pick<Model, 'ratings'>): TextContext => ({
+  ratingWords: new Map(ratings.map(({ word }) => [normalOf(word), word])),
+})
 
 const ratingText = (rating: string, { ratingWords }: TextContext): string => {
   if (ratingWords.has(normalOf(rating))) return rating

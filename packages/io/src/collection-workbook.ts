@@ -1,6 +1,6 @@
-import { type Field, fieldsOf, type Model, normalOf, type TableKey, TABLES } from '@rodtrad/core'
+import { type Field, fieldsOf, type Model, type TableKey, TABLES } from '@rodtrad/core'
 import { writeXlsx as packXlsx, type WriteSheet } from 'hucre/xlsx'
-import { cellText, type TextContext } from './cell-text.ts'
+import { cellText, type TextContext, textContextOf } from './cell-text.ts'
 import {
   type AskedOf,
   type AskedRow,
@@ -187,7 +187,7 @@ export const collectionWorkbook = async (
   asked: AskedOf,
   when: AskedWhen,
 ): Promise<Uint8Array> => {
-  const context = { ratingWords: new Set(model.ratings.map(({ word }) => normalOf(word))) }
+  const context = textContextOf(model)
   const rows = askedRows(model, asked, when, context)
   const base: BaseRow[] = []
   const drafts = (Object.keys(FILLED) as CollectedTable[]).map((table) => {

@@ -8,7 +8,7 @@ import {
   type TableKey,
   tableOf,
 } from '@rodtrad/core'
-import { cellText, type TextContext } from './cell-text.ts'
+import { cellText, type TextContext, textContextOf } from './cell-text.ts'
 import { BASE, baseKey, baseOf, type BaseRow } from './collection-base.ts'
 import { type LooseRow, looseRowsOf } from './loose-rows.ts'
 import { type GivenTable, givenTables } from './merge-given.ts'
@@ -170,7 +170,7 @@ export const mergeTables = (
   raws: readonly RawTable[],
   { force = false }: MergeOptions = {},
 ): Merged => {
-  const context = { ratingWords: new Set(model.ratings.map(({ word }) => normalOf(word))) }
+  const context = textContextOf(model)
   const memory = baseOf(raws)
   const asked = memory && new Set([...memory.values()].map(({ table }) => table))
   const known = raws.flatMap((raw): (readonly [TableKey, RawTable])[] => {

@@ -1,5 +1,5 @@
-import { fieldsOf, type Model, normalOf, type RawTable, type TableKey, TABLES } from '@rodtrad/core'
-import { cellText, type TextContext } from './cell-text.ts'
+import { fieldsOf, type Model, type RawTable, type TableKey, TABLES } from '@rodtrad/core'
+import { cellText, type TextContext, textContextOf } from './cell-text.ts'
 import { csvCell, csvHeader, csvText } from './csv-text.ts'
 import { extraColumnsOf, numbered } from './extra-columns.ts'
 import { fileNameOf } from './file-name.ts'
@@ -84,7 +84,7 @@ const apart = (files: readonly WrittenFile[], losses: LossCount): readonly Writt
  */
 export const writeCsv = (model: Model): Written => {
   const losses = countLosses()
-  const context = { ratingWords: new Set(model.ratings.map(({ word }) => normalOf(word))) }
+  const context = textContextOf(model)
   const keys = writtenTables(model)
   model.unknownTables.filter(({ single }) => single).forEach(({ name }) => losses.add(name, 'singleValue'))
   const files = [

@@ -1,6 +1,6 @@
 import { fieldsOf, type Model, normalOf, type RawTable, type TableKey, TABLES } from '@rodtrad/core'
 import { type CellValue, writeXlsx as packXlsx } from 'hucre/xlsx'
-import type { TextContext } from './cell-text.ts'
+import { type TextContext, textContextOf } from './cell-text.ts'
 import { dropDownOf } from './drop-down.ts'
 import { extraColumnsOf, numbered } from './extra-columns.ts'
 import { guideSheet } from './guide-sheet.ts'
@@ -115,7 +115,7 @@ const apart = (drafts: readonly SheetDraft[], losses: LossCount): readonly Sheet
  */
 export const writeXlsx = async (model: Model): Promise<WrittenWorkbook> => {
   const losses = countLosses()
-  const context = { ratingWords: new Set(model.ratings.map(({ word }) => normalOf(word))) }
+  const context = textContextOf(model)
   const keys = writtenTables(model)
   model.unknownTables.filter(({ single }) => single).forEach(({ name }) => losses.add(name, 'singleValue'))
   const drafts = apart(

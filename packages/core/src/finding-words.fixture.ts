@@ -113,7 +113,7 @@ export const WORDS: Readonly<Record<FindingCode, readonly string[]>> = {
   RT107: ['title', 'period', 'case'],
   RT108: ['title', 'organisation', 'year'],
   RT110: ['title', 'organisation', 'year', 'case'],
-  RT111: ['title', 'date', 'organisation'],
+  RT111: ['title', 'date', 'organisation', 'case'],
   RT112: ['title', 'date', 'organisation', 'case'],
   RT113: ['title', 'number', 'date', 'organisation', 'case'],
   RT114: ['title', 'organisation', 'year'],

@@ -44,7 +44,9 @@ export const bareDialogues = (checked: Checked): readonly Finding[] => {
     ): Finding => ofRow(checked, code, 'dialogues', row, column, { words: { ...words, ...more }, others })
     const isReported = reportedToCouncil !== undefined && reportedToCouncil <= asOf
     return [
-      ...(!isReported && daysBetween(date, asOf) > PATIENCE ? [found('RT111', 'reportedToCouncil')] : []),
+      ...(!isReported && daysBetween(date, asOf) > PATIENCE
+        ? [found('RT111', 'reportedToCouncil', organisation === undefined ? { case: 'whole' } : {})]
+        : []),
       ...(participants.length === 0 ? [found('RT112', 'participants')] : []),
       ...(basis.length === 0 ? [found('RT112', 'basis', { case: 'basis' })] : []),
     ]

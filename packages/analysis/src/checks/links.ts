@@ -10,13 +10,10 @@ import {
   shown,
 } from '@rodtrad/core'
 import { confirmationOf, suspectLinks } from '../suspect.ts'
+import { titleOf } from '../titles.ts'
 import { type Checked, placeOf } from './place.ts'
 
-const endsOf = (checked: Checked, link: number): readonly [string, string] => {
-  const { ids, links } = checked.question.graph.columns
-  return [ids[links.from[link]!]!, ids[links.to[link]!]!]
-}
-
+/** A finding of a link: its ends by their titles in words, by their ids in `ids`. */
 const linkFinding = (
   checked: Checked,
   code: 'RT025' | 'RT026' | 'RT036' | 'RT057',
@@ -24,10 +21,12 @@ const linkFinding = (
   column: string,
   words: Readonly<Record<string, string>> = {},
 ): Finding => {
-  const { links } = checked.question.graph.columns
-  const [from, to] = endsOf(checked, link)
+  const { columns } = checked.question.graph
+  const { ids, links } = columns
+  const [from, to] = [links.from[link]!, links.to[link]!]
   const place = placeOf(checked.model, 'links', links.row[link]!, column)
-  return findingOf(code, place, { from: shown(from), to: shown(to), ...words }, [from, to])
+  const titles = { from: shown(titleOf(columns, from)), to: shown(titleOf(columns, to)) }
+  return findingOf(code, place, { ...titles, ...words }, [ids[from]!, ids[to]!])
 }
 
 /** A nämnd's goal reaches straight to a riktningsmål in most plans: the budget's level is no step that is skipped. */
@@ -81,13 +80,7 @@ export const suspects = (checked: Checked): readonly Finding[] => {
 /** RT057: goals that stand in conflict (information): they are shown, and enter no sum (MODEL: "Conflicts"). O(links). */
 export const conflicts = (checked: Checked): readonly Finding[] => {
   const { graph } = checked.question
-  const { ids, links } = graph.columns
-  const titleOf = (node: number): string =>
-    shown(checked.model.goals[node - graph.columns.first.goals]?.title ?? ids[node]!)
   return Array.from(relationOf(graph, 'conflicts', 'goals', 'goals').entry).map((link) =>
-    linkFinding(checked, 'RT057', link, 'note', {
-      from: titleOf(links.from[link]!),
-      to: titleOf(links.to[link]!),
-    }),
+    linkFinding(checked, 'RT057', link, 'note'),
   )
 }

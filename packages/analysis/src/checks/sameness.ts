@@ -1,7 +1,8 @@
-import { type Finding, findingOf, shown } from '@rodtrad/core'
+import { type Finding, findingOf, nodeOf, shown } from '@rodtrad/core'
 import { linkedToMany } from '../linked-to-many.ts'
 import { ritual, type RitualRow } from '../ritual.ts'
 import { sameTexts } from '../same-texts.ts'
+import { titleOf } from '../titles.ts'
 import { type Checked, ofGoal, placeOf } from './place.ts'
 
 /** RT063: the same wording in many organs (information). O(goals). */
@@ -34,11 +35,16 @@ export const emptyLinks = (checked: Checked): readonly Finding[] => {
   model.links.forEach(({ from, to, kind }, row) => {
     if (kind === 'contributes' && lower.has(from)) rows.set(JSON.stringify([from, to]), row)
   })
+  const { columns } = question.graph
+  const titled = (id: string): string => {
+    const node = nodeOf(columns, id)
+    return shown(node === undefined ? id : titleOf(columns, node))
+  }
   return empty.map(({ what, from, to, since }) => {
     const row = rows.get(JSON.stringify([from, to])) ?? -1
     const words = {
-      from: shown(from),
-      to: shown(to ?? ''),
+      from: titled(from),
+      to: titled(to ?? ''),
       ...(what === 'bare' ? {} : since === null ? { case: 'always' } : { since }),
     }
     const ids = [from, ...(to === null ? [] : [to])]

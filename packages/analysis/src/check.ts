@@ -4,7 +4,12 @@ import { descriptions } from './checks/analyses.ts'
 import { answersWithoutWords, exemptWithoutReason, silentOnFactors } from './checks/answers.ts'
 import { bottlenecks } from './checks/bottleneck.ts'
 import { withoutJudgement, withoutPurposeDecision } from './checks/council.ts'
-import { changedWithoutDecision, decidedLate, withoutDecision } from './checks/decisions.ts'
+import {
+  changedWithoutDecision,
+  decidedLate,
+  repealedBeforeDecided,
+  withoutDecision,
+} from './checks/decisions.ts'
 import { bareDialogues, missingDialogues, personalNames } from './checks/dialogues.ts'
 import { lateEvents, missingOutlookDay } from './checks/events.ts'
 import { genderGaps } from './checks/gender.ts'
@@ -47,7 +52,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Finding[])[] = [
   ...[tooManyGoals, tooManyIndicators, countedTwice, sameWordings, linkedToAll, turnover, emptyLinks],
   ...[vagueWordings, activitiesAsGoals, sharedGoals, looseTargets, undecidedDirections, timelessBaselines],
   ...[tooLong, tooLongUnreviewed, unreconsidered, overdueReviews, brokenMandates, changedWithoutDecision],
-  ...[withoutDecision, backwards, decidedLate, expired],
+  ...[withoutDecision, backwards, repealedBeforeDecided, decidedLate, expired],
   ...[silences, brokenSeries, signConflicts, genderGaps, withoutActions, overdueActions],
   ...[outsideScale, mergedScale],
   ...[withoutHusbandry, companies, withoutMoney, efforts, deviations, withoutJudgement],

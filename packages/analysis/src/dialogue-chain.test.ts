@@ -77,6 +77,17 @@ describe('a proposal', () => {
     expect(on('2026-06-30')).toMatchObject([{ state: 'answered', days: 60 }])
   })
 
+  it('has no number of days when it was decided before it was made', () => {
+    const decided = { outcome: 'bifall', decision: 'b' }
+    const on = (decision: string, more: Row) => {
+      const decisions = [{ id: 'b', body: 'KF', date: decision }]
+      return dialogueChain(questionOf(source({ decisions, proposals: [proposal(more)] }), ASKED))[0]!.days
+    }
+    expect(on('2026-04-10', { ...decided, date: '2026-04-11' })).toBeNull()
+    expect(on('2026-03-31', decided)).toBeNull()
+    expect(on('2026-04-11', { ...decided, date: '2026-04-11' })).toBe(0)
+  })
+
   it('out of nothing that is known is left out; of an unknown organ it stays', () => {
     expect(chain(proposal({ from: 'nowhere' }))).toEqual([])
     expect(chain(proposal({ organisation: 'nobody' }))).toMatchObject([{ organisation: null }])

@@ -41,7 +41,10 @@ export interface DialogueChainRow {
   readonly decided: Day | null
   readonly ledTo: string | null
   readonly ledToTitle: string | null
-  /** Days from the proposal to its answer or, without one, to the as-of date; null where a day is not known. */
+  /**
+   * Days from the proposal to its answer or, without one, to the as-of date; null where a day is not known, or where the
+   * answer is older than the proposal (RT117).
+   */
   readonly days: number | null
   /** It has waited more than {@link PATIENCE} days for an answer (RT116); one that was never put waits for none. */
   readonly overdue: boolean
@@ -100,7 +103,7 @@ const proposalRow = ({ columns, asOf }: Graph, row: Proposal): readonly Dialogue
   const ledTo = isAhead ? null : idOrNull(columns, ['goals', 'missions'], row.ledTo)
   const state = stateOf(outcome, decided !== null || ledTo !== null)
   const until = state === 'answered' ? decided : asOf
-  const days = proposed === null || until === null ? null : daysBetween(proposed, until)
+  const days = proposed === null || until === null || until < proposed ? null : daysBetween(proposed, until)
   return [
     {
       via: 'proposal',

@@ -41,6 +41,30 @@ const proposed = (outcome: string | undefined): Source => ({
   analyses: [{ id: 'nb', organisation: 'bun', year: 2024 }],
   proposals: [{ id: 'p', kind: 'nytt_mal', title: 'p', from: 'nb', date: '2025-03-03', outcome }],
 })
+/** A proposal of 2025-03-03, decided on a day. */
+const decided = (date: string): Source => ({
+  ...proposed('bifall'),
+  decisions: [{ id: 'b', body: 'KF', date }],
+  proposals: [
+    {
+      id: 'p',
+      kind: 'nytt_mal',
+      title: 'p',
+      from: 'nb',
+      date: '2025-03-03',
+      outcome: 'bifall',
+      decision: 'b',
+    },
+  ],
+})
+/** A goal that was decided on 2025-03-03, and a decision on it. */
+const repealed = (status: string, decision: Row): Source => ({
+  goals: [goal('n', 'namndmal', { status, decision: 'b' })],
+  decisions: [
+    { id: 'b', body: 'BUN', date: '2025-03-03' },
+    { id: 'u', body: 'BUN', date: '2025-03-02', kind: 'Upphävande', concerns: 'm; N', ...decision },
+  ],
+})
 const { links: measures, ...made } = measured({ n: 1 })
 const throughOne: Source = {
   goals: [goal('r', 'riktningsmal'), goal('n'), goal('m')],
@@ -58,6 +82,7 @@ const husbandry: Source = {
 it.each<[FindingCode, string, Source, string]>([
   ['RT025', 'info', { goals: [goal('n'), goal('m')], links: [contributes('m', 'n')] }, 'stannar på sin nivå'],
   ['RT056', 'warning', throughOne, 'vilar på en enda indikator, ”i-n”'],
+  ['RT087', 'error', repealed('repealed', {}), '”n” upphävdes 2025-03-02, innan det beslutades 2025-03-03'],
   ['RT089', 'info', { goals: [goal('n', 'namndmal', { validTo: '2025' })] }, 'gick ut 2025-12-31'],
   ['RT089', 'info', { goals: [goal('ord', 'vardeord', { validTo: '2025' })] }, 'gick ut 2025-12-31'],
   ['RT091', 'info', heard([{ period: '2024' }], { maxAge: 1 }), 'mäts med utfallet för 2024'],
@@ -81,6 +106,7 @@ it.each<[FindingCode, string, Source, string]>([
     'Åtgärdsansvarig för ”n”',
   ],
   ['RT116', 'info', proposed('vilande'), 'är inte avgjort'],
+  ['RT117', 'warning', decided('2025-03-02'), 'avgjordes 2025-03-02, innan det lades fram 2025-03-03'],
   [
     'RT126',
     'warning',
@@ -99,7 +125,12 @@ it.each<[FindingCode, Source]>([
   ['RT096', judged({ rating: 'attained' })],
   ['RT106', budgeted({ forecast: 900 })],
   ['RT106', budgeted({ kind: 'investering', actual: 2000 })],
+  ['RT087', repealed('repealed', { date: '2025-03-03' })],
+  ['RT087', repealed('repealed', { kind: 'Revidering' })],
+  ['RT087', repealed('repealed', { concerns: 'm' })],
+  ['RT087', repealed('adopted', {})],
   ['RT116', proposed('ej_framlagt')],
+  ['RT117', decided('2025-03-03')],
 ])('%s stays silent where there is nothing to ask', (code, source) => {
   expect(findingsOf(source, code)).toEqual([])
 })

@@ -6,7 +6,7 @@ import { type Checked, ofGoal, ofRow, takingGoals } from './place.ts'
 const COUNCIL_KINDS = new Set(['vision', 'vardegrund', 'riktningsmal', 'budgetmal'])
 
 /** What decisions say that they concern (ids or titles), each with its latest day. O(decisions). */
-const concernedOn = once(({ decisions }: Model): ReadonlyMap<string, Day> => {
+const latestOn = (decisions: Model['decisions']): ReadonlyMap<string, Day> => {
   const latest = new Map<string, Day>()
   for (const { concerns, date } of decisions)
     for (const name of (concerns ?? '').split(/[;,|]/).map(normalOf)) {
@@ -14,7 +14,29 @@ const concernedOn = once(({ decisions }: Model): ReadonlyMap<string, Day> => {
       if (name !== '' && (known === undefined || known < date)) latest.set(name, date)
     }
   return latest
-})
+}
+
+const concernedOn = once(({ decisions }: Model) => latestOn(decisions))
+
+/** The kind of a decision is free text: ”upphävande”, ”beslut om att upphäva”. */
+const repealedOn = once(({ decisions }: Model) =>
+  latestOn(decisions.filter(({ kind }) => /upphäv|repeal/iu.test(kind ?? ''))),
+)
+
+/**
+ * RT087: a repealed goal whose repeal, the latest decision of that kind that concerns it by its id, is older than the
+ * decision of the goal itself. O(goals).
+ */
+export const repealedBeforeDecided = (checked: Checked): readonly Finding[] => {
+  const { question, model } = checked
+  const { decided } = question.graph.columns.goals
+  const repealed = repealedOn(model)
+  return model.goals.flatMap(({ id, status }, goal): readonly Finding[] => {
+    const to = status === 'repealed' ? repealed.get(normalOf(id)) : undefined
+    if (to === undefined || decided[goal]! <= dayNumber(to, 0)) return []
+    return [ofGoal(checked, 'RT087', goal, 'decision', { case: 'repealed', from: dayOf(decided[goal]!), to })]
+  })
+}
 
 /** RT085: a goal that has changed after the latest decision on it, its own or one that concerns it. O(goals). */
 export const changedWithoutDecision = (checked: Checked): readonly Finding[] => {

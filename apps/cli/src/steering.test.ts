@@ -80,6 +80,17 @@ test('dialogues: what waits comes first, then what is held and missing', async (
   expect(out.indexOf('Förslag utan svar')).toBeLessThan(out.indexOf('inom organet'))
 })
 
+test('dialogues: on the last day of the year nothing remains until its end', async () => {
+  const on = async (asOf: string, ...options: readonly string[]): Promise<string> =>
+    onOneLine((await rodtrad(['dialoger', source(), '--as-of', asOf, '--period', '2025', ...options])).out)
+  expect(await on('2026-12-30')).toContain('2 återstår till årets slut.')
+  const last = await on('2026-12-31')
+  expect(last).toContain('2 återstår, och 2026-12-31 är sista dagen.')
+  expect(last).not.toContain('till årets slut')
+  expect(await on('2026-12-31', '--lang', 'en')).toContain('2 are left, and 2026-12-31 is the last day.')
+  expect(await on('2027-01-01')).toContain('2 tillitsdialoger saknas för 2026')
+})
+
 test('mandate: a mission a day late is late, and a satsning that nobody takes on is named', async () => {
   const out = await said('uppdrag')
   expect(out).toContain('1 av 1 uppdrag är sent')

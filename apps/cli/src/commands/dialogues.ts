@@ -6,6 +6,7 @@ import {
   dialogueYear,
   openProposals,
 } from '@rodtrad/analysis'
+import { lastDayOfPeriod, periodOfYear } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
 import type { Block, Text } from '../document/document.ts'
 import { listed } from '../listed.ts'
@@ -68,14 +69,21 @@ const reportedText = (asking: Asking, { state, reported, daysUnreported }: Dialo
   return reported ?? [{ text: say(unreported, { days: daysText(asking, daysUnreported) }), style: 'not' }]
 }
 
+/** What remains: until the end of the year or, on the last day, that it is the last. */
+const comingText = ({ messages, question }: Asking, year: number, count: number): string => {
+  const { coming, lastDay } = messages.dialogues.facts
+  const { asOf } = question.graph
+  return sayCount(asOf === lastDayOfPeriod(periodOfYear(year)) ? lastDay : coming, count, { day: asOf })
+}
+
 /** How many are missing, held and unreported; a dialogue of several organs counts once. */
 const leadOf = (
-  { messages }: Asking,
+  asking: Asking,
   year: number,
   rows: readonly DialogueRow[],
   open: readonly DialogueChainRow[],
 ): readonly Block[] => {
-  const { dialogues: m } = messages
+  const { dialogues: m } = asking.messages
   const stateCount = (state: DialogueRow['state']): number => rows.filter((row) => row.state === state).length
   const held = new Map(rows.flatMap((row) => (row.dialogue === null ? [] : [[row.dialogue, row] as const])))
   const unreported = [...held.values()].filter(({ reported }) => reported === null).length
@@ -84,7 +92,7 @@ const leadOf = (
   const told = [
     held.size === 0 ? facts.nothingHeld : sayCount(facts.held, held.size),
     ...(unreported === 0 ? [] : [sayCount(facts.unreported, unreported)]),
-    ...(stateCount('coming') === 0 ? [] : [sayCount(facts.coming, stateCount('coming'))]),
+    ...(stateCount('coming') === 0 ? [] : [comingText(asking, year, stateCount('coming'))]),
     ...(open.length === 0
       ? []
       : [sayCount(facts.open, open.length, { overdue: open.filter(({ overdue }) => overdue).length })]),

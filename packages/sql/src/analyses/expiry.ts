@@ -4,7 +4,7 @@ import { defineTable } from '../table.ts'
 
 /**
  * What runs out by the end of the mandate period (else of the year) of the as-of date, and the goals that already have
- * and that nothing has replaced.
+ * and that nothing has replaced. Always of that default day: another is asked about by `rodtrad expiry --at`.
  */
 export const expiry = defineTable('expiry', {
   what: word<ExpiryRow['what']>(),

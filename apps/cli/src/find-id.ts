@@ -1,4 +1,4 @@
-import { type IdTable, normalOf, rowIn, rowsOf, TABLES } from '@rodtrad/core'
+import { type IdTable, nodeOf, normalOf, rowIn, rowsOf, TABLES, tableOfNode } from '@rodtrad/core'
 import type { Asking } from './command.ts'
 import { Fault } from './fault.ts'
 import { say } from './messages.ts'
@@ -41,6 +41,16 @@ const byTitle = (asking: Asking, text: string, tables: readonly IdTable[]): read
   )
 }
 
+/** Whether a row takes part in the question; what has no validity always does. */
+const takesPart = ({ columns, question: { graph } }: Asking, id: string): boolean => {
+  const node = nodeOf(columns, id)
+  if (node === undefined) return false
+  const { table, row } = tableOfNode(columns, node)
+  const { goals, organisations, missions, factors } = graph
+  const parts: Partial<Record<IdTable, Uint8Array>> = { goals, organisations, missions, factors }
+  return parts[table]?.[row] !== 0
+}
+
 /** The ids that are spelt nearly so, and those whose title holds the text. */
 const likeOnes = (asking: Asking, text: string, tables: readonly IdTable[]): readonly string[] => {
   const wanted = normalOf(text)
@@ -59,7 +69,7 @@ const likeOnes = (asking: Asking, text: string, tables: readonly IdTable[]): rea
 }
 
 /**
- * The row that an argument means: by its id, else by the title that it alone has.
+ * The row that an argument means: by its id, else by the title that it alone has, or alone of those that take part.
  *
  * @param tables where a title is looked for
  * @throws Fault where there is none, or several
@@ -68,9 +78,11 @@ export const findId = (asking: Asking, text: string, tables: readonly IdTable[] 
   const known = namedOf(asking, text)
   if (known !== undefined) return known
   const titled = byTitle(asking, text, tables)
-  const [only] = titled
-  if (titled.length === 1 && only !== undefined) return namedOf(asking, only)!
-  if (titled.length > 1) throw new Fault('severalTitles', { text, ids: titled.slice(0, 5).join(', ') })
+  const taking = titled.filter((id) => takesPart(asking, id))
+  const meant = taking.length === 1 ? taking : titled
+  const [only] = meant
+  if (meant.length === 1 && only !== undefined) return namedOf(asking, only)!
+  if (meant.length > 1) throw new Fault('severalTitles', { text, ids: meant.slice(0, 5).join(', ') })
   const like = likeOnes(asking, text, tables)
   throw like.length === 0
     ? new Fault('unknownId', { text })

@@ -15,11 +15,22 @@ export type Parsed =
     }
   | { readonly kind: 'done'; readonly exitCode: 0 | 2 }
 
+/** Every name of every command. */
+const COMMAND_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHAPES).flatMap(([name, { aliases }]) => [name, ...aliases].map((alias) => [alias, name])),
+)
+
+/** The command that is written in other letters, capital or small. */
+const nameIn = (text: string): string | undefined => {
+  const name = text.normalize('NFC').toLowerCase()
+  return COMMAND_NAMES.has(name) ? name : undefined
+}
+
 /** The sentence for what the arguments lack or have too much of. */
 const faultText = (error: CommanderError, messages: Messages): string => {
   const { usage } = messages
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1]
+  const meant = nameIn(quoted) ?? /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1]
   const suggestion = meant === undefined ? '' : ` ${say(usage.suggestion, { meant })}`
   switch (error.code) {
     case 'commander.unknownCommand':
@@ -142,11 +153,6 @@ const programOf = (
   }
   return program
 }
-
-/** Every name of every command. */
-const COMMAND_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries(SHAPES).flatMap(([name, { aliases }]) => [name, ...aliases].map((alias) => [alias, name])),
-)
 
 /** A command's name with its accents as one character each; paths and words stay as they are. */
 const composed = (arg: string): string =>

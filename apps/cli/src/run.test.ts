@@ -34,6 +34,8 @@ describe('arguments', () => {
   test.each([
     [['no-such-command'], 'Kommandot ”no-such-command” finns inte.'],
     [['coverag', 'data/tiny'], 'Menades coverage?'],
+    [['COVERAGE', 'data/tiny'], 'Menades coverage?'],
+    [['Måluppfyllelse', 'data/tiny'], 'Menades måluppfyllelse?'],
     [['coverage'], 'Argumentet KÄLLA saknas.'],
     [['explain', 'data/tiny'], 'Argumentet MÅL saknas.'],
     [['coverage', 'data/tiny', 'extra'], 'För många argument.'],

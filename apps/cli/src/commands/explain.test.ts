@@ -35,3 +35,34 @@ describe('what is made up for show', () => {
     expect(JSON.parse(out)).toMatchObject({ goals: [{ illustrative: true }, { illustrative: true }] })
   })
 })
+
+describe('a title that several rows have', () => {
+  const titled = (...others: readonly object[]): string =>
+    smallSource({
+      links: [],
+      goals: [
+        { id: 'r1', kind: 'riktningsmal', title: 'Trygg uppväxt', owner: ['kf'] },
+        ...others.map((other, at) => ({
+          id: `r${at + 2}`,
+          kind: 'riktningsmal',
+          title: 'Trygg uppväxt',
+          ...other,
+        })),
+      ],
+    })
+
+  test('means the one that takes part', async () => {
+    const source = titled({ status: 'draft' }, { validTo: '2020' })
+    const { out, err, code } = await rodtrad(['explain', source, 'trygg uppväxt'])
+    expect({ err, code }).toEqual({ err: '', code: 0 })
+    expect(out).toContain('Trygg uppväxt (r1)')
+    expect((await rodtrad(['trace', source, 'Trygg uppväxt'])).err).toContain('r1 har inga länkar')
+  })
+
+  test('is asked about where several take part', async () => {
+    const both = await rodtrad(['explain', titled({}), 'Trygg uppväxt'])
+    expect(both.err).toContain('r1, r2')
+    const drafts = await rodtrad(['explain', titled({ status: 'draft' }), 'Trygg uppväxt', '--drafts'])
+    expect(drafts.err).toContain('r1, r2')
+  })
+})

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fieldsOf } from '@rodtrad/core'
 import { root } from '@rodtrad/setup/places'
 import { expect, test } from 'vitest'
 import en from './messages/en.json' with { type: 'json' }
@@ -123,5 +124,31 @@ test.each([
     const text = help.commands[command].json.join(' ')
     const unnamed = [...new Set(keysOf(answered))].filter((key) => !new RegExp(`\\b${key}\\b`).test(text))
     expect(unnamed).toEqual([])
+  }
+})
+
+test('the help of attainment names every field of an assessment’s row', () => {
+  for (const { help } of [sv, en]) {
+    const text = help.commands.attainment.json.join(' ')
+    expect(
+      Object.keys(fieldsOf('assessments')).filter((key) => !new RegExp(`\\b${key}\\b`).test(text)),
+    ).toEqual([])
+  }
+})
+
+test.each([
+  ['dialogues', ['dialogue_chain']],
+  ['husbandry', ['budget_follow_up', 'funding']],
+  ['factors', ['factor_trends']],
+  ['mandate', ['mandated_goals']],
+  ['lineage', ['lineage_series', 'lineage_outcomes']],
+] as const)('the help of %s says where the rows are that its CSV leaves out', async (command, tables) => {
+  for (const { help } of [sv, en]) {
+    const line = help.commands[command].json.find((text) => text.startsWith('CSV: '))
+    expect(tables.filter((table) => line?.includes(table) !== true)).toEqual([])
+  }
+  for (const table of tables) {
+    const { columns } = await answer('query', 'data/tiny', `SELECT * FROM ${table}`)
+    expect(columns).not.toEqual([])
   }
 })

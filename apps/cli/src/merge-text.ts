@@ -1,10 +1,10 @@
-import { type Field, ILLUSTRATIVE, shown, TABLES } from '@rodtrad/core'
+import { type Field, ILLUSTRATIVE, RATINGS, shown, TABLES } from '@rodtrad/core'
 import type { MergeOutcome, MergeRow } from '@rodtrad/io'
 import type { Asking } from './command.ts'
 import type { Block, Text } from './document/document.ts'
 import { headingOf } from './heading.ts'
 import { say, sayCount } from './messages.ts'
-import { titleOf } from './naming.ts'
+import { kindWord, titleOf } from './naming.ts'
 import type { StoredSource } from './store-source.ts'
 
 /** How many cells of each kind a merge has. */
@@ -24,26 +24,40 @@ export const countsOf = (rows: readonly MergeRow[]): MergeCounts => {
 export const rowName = ({ keys }: Pick<MergeRow, 'keys'>): string =>
   keys['id'] ?? Object.values(keys).join(' ')
 
-const fieldOf = ({ table, column }: Pick<MergeRow, 'table' | 'column'>): Field => {
+type FieldOf = Field & { readonly key: string }
+
+const fieldOf = ({ table, column }: Pick<MergeRow, 'table' | 'column'>): FieldOf => {
   const fields: Readonly<Record<string, Field>> = TABLES[table].fields
-  return fields[column] ?? ILLUSTRATIVE
+  return { ...(fields[column] ?? ILLUSTRATIVE), key: column }
 }
 
-/** A value for people: by the words of the format in Swedish, every digit of a number. */
-const valueText = (
-  { messages, language }: Pick<Asking, 'messages' | 'language'>,
-  value: unknown,
-  field: Field,
-): string => {
+type Named = Pick<Asking, 'messages' | 'language' | 'columns' | 'model'>
+
+/** A code in words: by the words of the format in Swedish, by the message files in English. */
+const codeWord = ({ messages, language }: Named, code: string, { cell, key }: FieldOf): string => {
+  if (language === 'sv') {
+    const words = 'codes' in cell ? cell.codes : cell.holds === 'rating' ? RATINGS : {}
+    return (words as Readonly<Record<string, string>>)[code] ?? code
+  }
+  const groups: Readonly<Record<string, unknown>> = messages.codes
+  const words = key === 'rating' ? messages.statuses : groups[`${key}s`]
+  return (words as Readonly<Record<string, string>> | undefined)?.[code] ?? kindWord({ messages }, code)
+}
+
+/** A value for people: codes by their words, ids by their titles, every digit of a number. */
+const valueText = (asking: Named, value: unknown, field: FieldOf): string => {
+  const { messages, language } = asking
   const { merge: m } = messages
   if (value === null || value === undefined) return m.empty
-  if (Array.isArray(value))
-    return value.map((item) => valueText({ messages, language }, item, field)).join('; ')
+  if (Array.isArray(value)) return value.map((item) => valueText(asking, item, field)).join('; ')
   if (typeof value === 'number') return language === 'sv' ? String(value).replace('.', ',') : String(value)
   if (typeof value === 'boolean') return value ? m.yes : m.no
-  if (language === 'sv' && 'codes' in field.cell && typeof value === 'string')
-    return shown(field.cell.codes[value] ?? value)
-  return shown(value)
+  const { holds } = field.cell
+  if (typeof value !== 'string') return shown(value)
+  if (holds === 'reference' || holds === 'references') return shown(titleOf(asking, value))
+  return shown(
+    holds === 'code' || holds === 'codes' || holds === 'rating' ? codeWord(asking, value, field) : value,
+  )
 }
 
 /** What goes without saying isn't said: the outcome of all. */
@@ -51,28 +65,34 @@ const isTelling = ([key, value]: readonly [string, string]): boolean =>
   !(key === 'basis' && value === 'outcome') && !(key === 'gender' && value === 'T')
 
 /** What a row speaks of, for people: the titles of its ids. */
-const subjectOf = (asking: Asking, { keys }: MergeRow): string =>
+const subjectOf = (asking: Asking, { table, keys }: MergeRow): string =>
   [
     ...new Set(
       Object.entries(keys)
         .filter(isTelling)
-        .map(([, key]) => key),
+        .map(([column, key]) =>
+          column === 'id' ? titleOf(asking, key) : valueText(asking, key, fieldOf({ table, column })),
+        ),
     ),
-  ]
-    .map((key) => titleOf(asking, key))
-    .join(' · ')
+  ].join(' · ')
+
+/** Why a cell is in conflict, and what stands against what. */
+const whyText = ({ messages }: Asking, { why, row, otherRow }: MergeRow): string =>
+  why === null ? '' : say(messages.merge.why[why], { row, other: otherRow ?? 0 })
 
 const tableBlock = (asking: Asking, rows: readonly MergeRow[]): Block => {
   const { messages, language } = asking
   const { merge: m } = messages
+  const inConflict = rows.some(({ why }) => why !== null)
   const nameOf = ({ table }: MergeRow): string => (language === 'sv' ? TABLES[table].name : table)
   return {
     kind: 'table',
     columns: [
       { head: m.columns.row, flexible: true },
       { head: m.columns.column },
-      { head: m.columns.before, most: 30 },
-      { head: m.columns.after, most: 30 },
+      { head: m.columns.before, most: inConflict ? 18 : 30 },
+      { head: m.columns.after, most: inConflict ? 18 : 30 },
+      ...(inConflict ? [{ head: m.columns.why }] : []),
     ],
     rows: rows.flatMap((row, at): ({ readonly section: Text } | readonly Text[])[] => {
       const field = fieldOf(row)
@@ -81,6 +101,7 @@ const tableBlock = (asking: Asking, rows: readonly MergeRow[]): Block => {
         language === 'sv' ? field.header : row.column,
         valueText(asking, row.before, field),
         valueText(asking, row.after, field),
+        ...(inConflict ? [whyText(asking, row)] : []),
       ]
       return at === 0 || rows[at - 1]?.table !== row.table ? [{ section: nameOf(row) }, cells] : [cells]
     }),

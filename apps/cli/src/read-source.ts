@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Finding, hasFormFault, type Model, type ParsedSource } from '@rodtrad/core'
+import { type Finding, hasFormFault, type Model } from '@rodtrad/core'
 import { applyChanges, openWorkbooks, readChanges, readModel } from '@rodtrad/io'
 import type { Effects } from './effects.ts'
 import { Fault } from './fault.ts'
@@ -57,9 +57,8 @@ export const withChanges = (
   if (found === undefined || others.length > 0) throw new Fault('changesNotFile', { path: given })
   const file = changesName(given)
   const read = readChanges({ ...found, name: file })
-  const changed: ParsedSource =
-    read.changes === undefined
-      ? { model: undefined, findings: read.findings }
-      : applyChanges(model, read.changes, { file, earlier: findings })
-  return { files, ...changed }
+  const changed = applyChanges(model, read.sound, { file, earlier: findings })
+  if (read.changes !== undefined) return { files, ...changed }
+  const faults = changed.findings.filter((finding) => hasFormFault([finding]))
+  return { files, model: undefined, findings: [...read.findings, ...faults] }
 }

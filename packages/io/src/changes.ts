@@ -28,6 +28,8 @@ export const changePlace = (file: string, part: ChangePart, table: TableKey): st
 /** A file of changes that has been read: `undefined` where its form is at fault. */
 export interface ReadChanges {
   readonly changes: Changes | undefined
+  /** The tables of it whose form is sound, so that their faults too can be told. */
+  readonly sound: Changes
   readonly findings: readonly Finding[]
 }
 

@@ -202,8 +202,10 @@ export const collectionWorkbook = async (
     }
     return sheetDraft(model, table, rows[table], known, context)
   })
+  const { municipality, code } = model.plan
+  const book = { municipality, code, organisation: asked.organisation }
   return packXlsx({
-    sheets: [guide(model, asked, when), ...[...drafts, ...scale(model), baseSheet(base)].map(sheetOf)],
+    sheets: [guide(model, asked, when), ...[...drafts, ...scale(model), baseSheet(base, book)].map(sheetOf)],
     properties: {
       title: sheetText(`${titlesOf(model)(asked.organisation)} ${when.period}`),
       creator: 'Röda tråden',

@@ -2,13 +2,9 @@ export { applyChanges, type ChangeOptions } from './apply-changes.ts'
 export type { ChangeRow, Changes, ReadChanges } from './changes.ts'
 export { describeLoss, type Loss, type LossReason } from './loss.ts'
 export { chosenFiles, isWorkbook } from './chosen-files.ts'
-export {
-  type Merged,
-  type MergeOptions,
-  type MergeOutcome,
-  type MergeRow,
-  mergeTables,
-} from './merge-tables.ts'
+export { type Conflict, mayBeForced } from './merge-conflicts.ts'
+export type { MergeOutcome, MergeRow } from './merge-row.ts'
+export { type Merged, type MergeOptions, mergeTables } from './merge-tables.ts'
 export { openWorkbooks } from './open-workbooks.ts'
 export { readChanges } from './read-changes.ts'
 export { readCsv } from './read-csv.ts'

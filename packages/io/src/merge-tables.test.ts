@@ -134,9 +134,10 @@ describe('mergeTables', () => {
     expect(merged?.outcomes.map(({ value }) => value)).toEqual([80, 82])
     const fresh = mergeTables(modelOf({ outcomes: [] }), [same])
     expect(told(fresh)).toEqual([
-      ['value', null, 80, 'added'],
-      ['value', 80, 81, 'changed'],
+      ['value', null, 80, 'conflict'],
+      ['value', null, 81, 'conflict'],
     ])
+    expect(fresh.model?.outcomes).toEqual([])
   })
 
   it('asks for no more columns than those that name a row', () => {
@@ -155,10 +156,72 @@ describe('mergeTables', () => {
 
   it('tells two rows of the workbook that say different things of one', () => {
     const tables = [outcomes(['i1', '2025', 85, ''], ['i1', '2025', 86, '']), memory('80')]
-    expect(told(mergeTables(modelOf(), tables))).toEqual([
-      ['value', 80, 85, 'changed'],
-      ['value', 85, 86, 'conflict'],
+    const merged = mergeTables(modelOf(), tables)
+    expect(merged.rows).toMatchObject([
+      { before: 80, after: 85, what: 'conflict', why: 'twice', row: 2, otherRow: 3 },
+      { before: 80, after: 86, what: 'conflict', why: 'twice', row: 3, otherRow: 2 },
     ])
+    const forced = mergeTables(modelOf(), tables, { force: true })
+    expect([merged, forced].map(({ model }) => model?.outcomes[0]?.value)).toEqual([80, 80])
+    const same = mergeTables(modelOf(), [outcomes(['i1', '2025', 85, ''], ['i1', '2025', 85, ''])])
+    expect(told(same)).toEqual([
+      ['value', 80, 85, 'changed'],
+      ['value', 85, 85, 'unchanged'],
+    ])
+  })
+
+  it('takes in what is about another organ only when forced', () => {
+    const organisations = [
+      { id: 'bun', name: 'Barnnämnden', kind: 'namnd' },
+      { id: 'son', name: 'Socialnämnden', kind: 'namnd' },
+    ]
+    const model = modelOf({ organisations })
+    const rated = sheet(
+      'bedömningar',
+      ['mål', 'organ', 'period', 'bedömning'],
+      ['n1', 'bun', '2025', 'Grönt'],
+      ['n1', 'son', '2025', 'Grönt'],
+    )
+    const asked = sheet(
+      BASE,
+      ['tabell', 'nyckel', 'kolumn', 'värde'],
+      ['bok', null, 'organisation', 'bun'],
+      ['assessments', '["n1","bun","2025","outcome"]', null, null],
+    )
+    const merged = mergeTables(model, [rated, asked])
+    expect(merged.rows.map(({ what, why }) => [what, why])).toEqual([
+      ['added', null],
+      ['conflict', 'organ'],
+    ])
+    expect(merged.model?.assessments.map(({ organisation }) => organisation)).toEqual(['bun'])
+    const forced = mergeTables(model, [rated, asked], { force: true })
+    expect(forced.model?.assessments.map(({ organisation }) => organisation)).toEqual(['bun', 'son'])
+  })
+
+  it('refuses a workbook that was made for another kommun', () => {
+    const plan = (...cells: readonly unknown[]): RawTable => sheet('plan', ['municipality', 'code'], cells)
+    const book = (column: string, value: string): RawTable =>
+      sheet(BASE, ['tabell', 'nyckel', 'kolumn', 'värde'], ['bok', null, column, value])
+    expect(
+      [
+        plan('Kungälv', '1482'),
+        plan('Kungälv', '1440'),
+        plan('Ale', '1482'),
+        book('municipality', 'Kungälv'),
+      ].map((table) => {
+        const { otherMunicipality, model, rows } = mergeTables(modelOf(), [
+          table,
+          outcomes(['i1', '2025', 1, '']),
+        ])
+        return [otherMunicipality, model, rows]
+      }),
+    ).toEqual([
+      ['Kungälv', undefined, []],
+      ['Kungälv', undefined, []],
+      ['Ale', undefined, []],
+      ['Kungälv', undefined, []],
+    ])
+    expect(mergeTables(modelOf(), [plan('ale', '1440')]).model).toBeDefined()
   })
 
   it('leaves unknown columns and tables alone, and names them', () => {
@@ -188,16 +251,26 @@ describe('mergeTables', () => {
     ])
   })
 
-  it('names a row that refers to nothing, and merges the rest', () => {
-    const { model, findings } = mergeTables(modelOf(), [
-      outcomes(['i9', '2025', 1, ''], ['Trygghet', '2025', 81, '']),
-    ])
-    expect(findings.map(({ code, place }) => [code, place.row])).toEqual([
-      ['RT020', 2],
-      ['RT012', 3],
-    ])
-    expect(model?.outcomes[0]?.value).toBe(81)
-  })
+  it.each([false, true])(
+    'never writes a row that refers to nothing, and merges the rest (force: %s)',
+    (force) => {
+      const { model, findings, rows } = mergeTables(
+        modelOf(),
+        [outcomes(['i9', '2025', 1, ''], ['Trygghet', '2025', 81, ''])],
+        { force },
+      )
+      expect(rows.map(({ what, why }) => [what, why])).toEqual([
+        ['conflict', 'reference'],
+        ['changed', null],
+      ])
+      expect(model?.outcomes).toHaveLength(1)
+      expect(findings.map(({ code, place }) => [code, place.row])).toEqual([
+        ['RT020', 2],
+        ['RT012', 3],
+      ])
+      expect(model?.outcomes[0]?.value).toBe(81)
+    },
+  )
 
   it('never leaves a source that can’t be read', () => {
     const unknown = sheet('uppdrag', ['id', 'titel'], ['u1', 'Ett uppdrag'])

@@ -1,5 +1,12 @@
 import { type Finding, findingOf, normalOf, shown, type TableKey, tableOf, TABLES } from '@rodtrad/core'
-import { CHANGE_PARTS, type ChangePart, changePlace, type ChangeRow, type ReadChanges } from './changes.ts'
+import {
+  CHANGE_PARTS,
+  type ChangePart,
+  changePlace,
+  type ChangeRow,
+  type Changes,
+  type ReadChanges,
+} from './changes.ts'
 import { readJsonValue } from './read-json.ts'
 import { type SourceFile, unreadable } from './source-file.ts'
 
@@ -69,7 +76,8 @@ const readPart = (
     if (key === undefined) return [fault(file, 'unknownTable', name)]
     if (tables.has(key)) return [fault(file, 'repeatedTable', name)]
     const read = readTable(file, part, key, list)
-    tables.set(key, read.items)
+    // With items left out, those that remain would be told of under the wrong rows.
+    tables.set(key, read.findings.length > 0 ? [] : read.items)
     return read.findings
   })
   return { tables, findings }
@@ -84,10 +92,11 @@ const readPart = (
  */
 export const readChanges = (file: SourceFile): ReadChanges => {
   const whole = readJsonValue(file)
-  if ('finding' in whole) return { changes: undefined, findings: [whole.finding] }
+  if ('finding' in whole) return { changes: undefined, sound: {}, findings: [whole.finding] }
   if (!isObject(whole.value))
     return {
       changes: undefined,
+      sound: {},
       findings: [unreadable(file.name, { reason: 'jsonNotObject', value: whole.value })],
     }
   const parts = new Map<ChangePart, Readonly<Record<string, readonly (string | ChangeRow)[]>>>()
@@ -100,7 +109,6 @@ export const readChanges = (file: SourceFile): ReadChanges => {
     parts.set(part, Object.fromEntries(read.tables))
     return read.findings
   })
-  return findings.length > 0
-    ? { changes: undefined, findings }
-    : { changes: Object.fromEntries(parts), findings: [] }
+  const sound: Changes = Object.fromEntries(parts)
+  return { changes: findings.length > 0 ? undefined : sound, sound, findings }
 }

@@ -1,10 +1,18 @@
-import { classOf, type Finding, hasFormFault, type ParsedSource, parseSource } from '@rodtrad/core'
+import { classOf, type Finding, hasFormFault, type ParsedSource, parseSource, tableOf } from '@rodtrad/core'
 import { type ReadOptions, readSource } from './read-source.ts'
 import type { OpenedWorkbook, SourceFile } from './source-file.ts'
 
-/** A table that could not be read is not missing, and what refers to its rows is not to blame. */
+/** The tables that a reference may stand for, as its finding names them. */
+const tablesMeant = ({ words }: Finding): readonly (string | undefined)[] =>
+  (words['tables'] ?? '').split(', ').map((name) => tableOf(name))
+
+/**
+ * A table that could not be read is not missing, and what refers to its rows is not to blame; nor is any reference
+ * where it isn't known which tables are unread.
+ */
 const stillSaid = (finding: Finding, unread: ReadonlySet<string>): boolean =>
-  classOf(finding) !== 'structure' &&
+  (classOf(finding) !== 'structure' ||
+    !(unread.has('') || tablesMeant(finding).some((table) => table !== undefined && unread.has(table)))) &&
   !((finding.code === 'RT002' || finding.code === 'RT013') && unread.has(finding.place.table))
 
 /**
@@ -22,7 +30,8 @@ export const readModel = (
   if (source.tables.length === 0 && hasFormFault(findings)) return { model: undefined, findings }
   const parsed = parseSource(source)
   if (!hasFormFault(findings)) return { model: parsed.model, findings: [...findings, ...parsed.findings] }
-  const unread = new Set(findings.map(({ place }) => place.table))
+  const faults = findings.filter((finding) => hasFormFault([finding]))
+  const unread = new Set(faults.map(({ place }) => place.table))
   return {
     model: undefined,
     findings: [...findings, ...parsed.findings.filter((one) => stillSaid(one, unread))],

@@ -25,6 +25,41 @@ describe('readXlsx', () => {
     expect(model?.origins.goals).toEqual({ file: 'min/plan.xlsx/mål', lines: [2] })
   })
 
+  it('tells the other faults of a workbook beside a formula without a value', async () => {
+    const formula = { xml: '<f>1+1</f>' }
+    const targets = {
+      name: 'målvärden',
+      rows: [
+        ['indikator', 'period', 'minst'],
+        ['i9', '2025', 1],
+      ],
+    }
+    const bytes = workbookOf(
+      PLAN,
+      ORGANS,
+      GOALS,
+      {
+        name: 'indikatorer',
+        rows: [
+          ['id', 'titel'],
+          ['i1', 'Trygghet'],
+        ],
+      },
+      outcomes(['i1', '2025', formula], ['i1', 'snart', 1], ['i9', '2025', 1]),
+      targets,
+    )
+    const { model, findings } = readModel(await openWorkbooks([{ name: 'plan.xlsx', bytes }]))
+    expect(model).toBeUndefined()
+    expect(findings.map(({ code, place }) => [code, place.table, place.row])).toEqual(
+      expect.arrayContaining([
+        ['RT001', 'outcomes', undefined],
+        ['RT005', 'outcomes', 3],
+        ['RT020', 'outcomes', 4],
+        ['RT020', 'targets', 2],
+      ]),
+    )
+  })
+
   it('reads numbers as numbers or as texts, days as days, and the month that became a day', async () => {
     const table = await tableOf(
       outcomes(['i1', 2025, 84.5], ['i1', '2025', '84,5'], ['i1', { day: 45_658 }, ' 7 ']),

@@ -238,6 +238,18 @@ describe('--with', () => {
     expect(err).toContain('2 fel i källan.')
   })
 
+  test('tells the faults of every part at once, of its shape and of its rows', async () => {
+    const faulty = changes(
+      '{"add": {"goals": [{"id": "x"}]}, "drop": {"goals": ["nope"], "nosuch": []}, "foo": 1}',
+    )
+    const { err, code } = await rodtrad(['coverage', source(), '--with', faulty])
+    expect(code).toBe(2)
+    expect(err).toContain('nosuch')
+    expect(err).toContain('foo')
+    expect(err).toContain('RT130 ändringar.json drop.goals rad 1: Källan har ingen rad som är nope.')
+    expect(err).toContain('RT004 ändringar.json add.goals rad 1, kolumn typ')
+  })
+
   test('lets check answer with the faults', async () => {
     const { out, code } = await rodtrad([
       'check',

@@ -51,17 +51,19 @@ describe('merge', () => {
           after: 85.25,
           base: null,
           what: 'changed',
+          why: null,
           file: 'bok.json',
           row: 1,
+          otherRow: null,
         },
         expect.objectContaining({ id: 'i1 2026', before: null, after: 90, what: 'added', row: 2 }),
       ],
       counts: { added: 1, changed: 1, unchanged: 0, conflict: 0 },
     })
     expect((await rodtrad([...args, '--format', 'csv'])).out.replaceAll('\r', '')).toBe(
-      'table,id,column,before,after,base,what,file,row\n' +
-        'outcomes,i1 2025,value,80,85.25,,changed,bok.json,1\n' +
-        'outcomes,i1 2026,value,,90,,added,bok.json,2\n',
+      'table,id,column,before,after,base,what,file,row,why\n' +
+        'outcomes,i1 2025,value,80,85.25,,changed,bok.json,1,\n' +
+        'outcomes,i1 2026,value,,90,,added,bok.json,2,\n',
     )
   })
 
@@ -93,6 +95,42 @@ describe('merge', () => {
     const forced = await rodtrad([...args, '-o', join(folder, 'forced.json'), '--force'])
     expect(forced.err).toContain('bokens värde gäller')
     expect(valueIn('forced.json')).toBe(85.25)
+  })
+
+  test('says of a conflict in words what stands against what, and why', async () => {
+    const assessments = [{ goal: 'n1', organisation: 'bun', period: '2025', rating: 'attained' }]
+    const back = book({
+      assessments: [{ ...assessments[0], rating: 'not_attained' }, assessments[0]],
+      outcomes: [{ indicator: 'i9', period: '2025', value: 1 }],
+    })
+    const args = ['merge', smallSource({ indicators, assessments }), back]
+    const { out, err, code } = await rodtrad(args)
+    expect(code).toBe(0)
+    expect(out).toMatch(/uppfyllt +ej uppfyllt +rad 1 och 2 säger olika/)
+    expect(out).toMatch(/i9 · 2025 .*hänvisar till något okänt/)
+    expect(err).toContain('3 konflikter skrivs aldrig')
+    expect(err).toContain('RT020')
+    const english = await rodtrad([...args, '--lang', 'en'])
+    expect(english.out).toMatch(/attained +not attained +rows 1 and 2 differ/)
+  })
+
+  test('refuses a workbook that was made for another kommun, and writes nothing', async () => {
+    const out = join(freshFolder(), 'ny.json')
+    const other = book({ plan: { municipality: 'Kungälv' }, ...BACK })
+    const { err, code } = await rodtrad(['merge', source(OLD), other, '-o', out])
+    expect(code).toBe(2)
+    expect(err).toContain('Boken är gjord för en annan kommun (Kungälv) än källans')
+    expect(existsSync(out)).toBe(false)
+  })
+
+  test('tells the faults of a file and of its rows at once', async () => {
+    const folder = freshFolder()
+    writeFileSync(join(folder, 'utfall.csv'), 'indikator,period,utfall\ni1,2025,fjorton\n')
+    writeFileSync(join(folder, 'mål.csv'), 'id,titel\nn1,"öppet\n')
+    const { err, code } = await rodtrad(['merge', source(OLD), folder])
+    expect(code).toBe(2)
+    expect(err).toContain('fjorton')
+    expect(err).toContain('RT001')
   })
 
   test('refuses what can’t be read or stand in a source, with its place, and writes nothing', async () => {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { statedOf } from '@rodtrad/analysis'
 import { type Finding, hasFormFault } from '@rodtrad/core'
-import { type Merged, mergeTables, openWorkbooks, readSource } from '@rodtrad/io'
+import { mayBeForced, type Merged, mergeTables, openWorkbooks, readSource } from '@rodtrad/io'
 import type { Answer, Asking, Command } from '../command.ts'
 import type { Block } from '../document/document.ts'
 import { cellOf } from '../document/to-csv.ts'
@@ -14,7 +14,7 @@ import type { TargetFormat } from '../options.ts'
 import { readFiles } from '../read-files.ts'
 import { type StoredSource, storeSource } from '../store-source.ts'
 
-const COLUMNS = ['table', 'id', 'column', 'before', 'after', 'base', 'what', 'file', 'row'] as const
+const COLUMNS = ['table', 'id', 'column', 'before', 'after', 'base', 'what', 'file', 'row', 'why'] as const
 
 /** The format that the ending of `--out` stands for: a folder where it is none. */
 const targetOf = (out: string): TargetFormat => {
@@ -23,16 +23,20 @@ const targetOf = (out: string): TargetFormat => {
 }
 
 /** The workbook can't be read, or what it says can't stand in a source: why, on stderr. */
-const unusable = (asking: Asking, findings: readonly Finding[]): Answer => {
+const unusable = (asking: Asking, findings: readonly Finding[], why?: string): Answer => {
   const { language, messages, question } = asking
+  const faults = formFaults(findings)
   return {
     json: () => ({ ...statedOf(question), rows: [], counts: countsOf([]) }),
     rows: () => ({ columns: COLUMNS, rows: [] }),
     blocks: () => [
       headingOf(asking, messages.merge.title),
-      { kind: 'paragraph', text: messages.merge.unusable },
+      { kind: 'paragraph', text: why ?? messages.merge.unusable },
     ],
-    notes: findingLines(formFaults(findings), language, messages),
+    notes: [
+      ...(why === undefined ? [] : [why]),
+      ...(faults.length === 0 ? [] : findingLines(faults, language, messages)),
+    ],
     exitCode: 2,
     usesOut: true,
   }
@@ -41,17 +45,20 @@ const unusable = (asking: Asking, findings: readonly Finding[]): Answer => {
 /** What a reader should know besides the rows. */
 const notesOf = (
   { options, messages, language }: Asking,
-  { findings, remembers, ignored }: Merged,
+  { rows, findings, remembers, ignored }: Merged,
   counts: MergeCounts,
   read: readonly Finding[],
 ): readonly string[] => {
   const { merge: m } = messages
+  const open = rows.filter(({ why }) => mayBeForced(why)).length
+  const shut = counts.conflict - open
   const told = [...read, ...findings].filter(({ severity }) => severity !== 'info')
   return [
     ...(told.length === 0 ? [] : findingLines(told, language, messages)),
     ...(remembers ? [] : [m.noMemory]),
     ...(ignored.length === 0 ? [] : [say(m.ignored, { names: listed(ignored, messages) })]),
-    ...(counts.conflict === 0 ? [] : [sayCount(options.force ? m.forced : m.kept, counts.conflict)]),
+    ...(open === 0 ? [] : [sayCount(options.force ? m.forced : m.kept, open)]),
+    ...(shut === 0 ? [] : [sayCount(m.shut, shut)]),
     ...(options.out === undefined && counts.added + counts.changed + counts.conflict > 0
       ? [m.notWritten]
       : []),
@@ -83,6 +90,7 @@ const answerOf = (
       row.what,
       row.file,
       row.row,
+      row.why,
     ]),
   }),
   blocks: (): readonly Block[] => mergeBlocks(asking, merged.rows, counts, stored),
@@ -92,11 +100,18 @@ const answerOf = (
 
 /** `rodtrad merge SOURCE WORKBOOK`: what a filled workbook adds to the source, changes in it, and says against it. */
 export const mergeCommand: Command = async (asking, [given = '']) => {
-  const { model, options, effects } = asking
+  const { model, options, effects, messages } = asking
   const { source, findings } = readSource(await openWorkbooks(readFiles(given, effects).files))
-  if (hasFormFault(findings)) return unusable(asking, findings)
   const merged = mergeTables(model, source.tables, { force: options.force })
-  if (merged.model === undefined) return unusable(asking, merged.findings)
+  const { otherMunicipality: other } = merged
+  if (other !== undefined)
+    return unusable(
+      asking,
+      findings,
+      say(messages.merge.otherMunicipality, { other, own: model.plan.municipality }),
+    )
+  if (hasFormFault(findings) || merged.model === undefined)
+    return unusable(asking, [...findings, ...merged.findings])
   const { out } = options
   const stored =
     out === undefined

@@ -187,3 +187,15 @@ it('RT096 knows an assessment from its day', () => {
   }
   expect([told('2026-01-19'), told('2026-01-20')]).toEqual([0, 1])
 })
+
+it('RT117 tells a decision that a proposal and its goal share once', () => {
+  const { proposals = [], ...source } = decided('2025-03-02')
+  const led = (decision: string): Source => ({
+    ...source,
+    goals: [goal('n', 'namndmal', { decision, validFrom: '2025-01-01' })],
+    proposals: proposals.map((row) => ({ ...row, ledTo: 'n' })),
+  })
+  const casesOf = (decision: string) => findingsOf(led(decision), 'RT117').map(({ words }) => words['case'])
+  expect(casesOf('b')).toEqual(['decided'])
+  expect(casesOf('another')).toEqual([undefined, 'decided'])
+})

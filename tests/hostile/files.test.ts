@@ -57,9 +57,10 @@ describe('files that are no tables', () => {
   })
 
   it('stops at the limit of size', () => {
-    const { model, findings } = readModel(folder(), { maxBytes: 20 })
+    const large = { 'mål.csv': new Uint8Array(2_000_001) }
+    const { model, findings } = readModel(folder(large), { maxBytes: 2_000_000 })
     expect(model).toBeUndefined()
-    expect(findings).toMatchObject([{ code: 'RT001', words: { case: 'tooLarge', most: '20' } }])
+    expect(findings).toMatchObject([{ code: 'RT001', words: { case: 'tooLarge', size: '3', most: '2' } }])
   })
 })
 

@@ -28,7 +28,7 @@ export const cellsOf = (
   context: TextContext,
 ): readonly Cell[] => {
   const fields = fieldsOf(key)
-  return columns.flatMap((column): readonly Cell[] => {
+  const cells = columns.flatMap((column): readonly Cell[] => {
     const cell = fields[column]?.cell
     if (cell === undefined || ROW_KEYS[key].includes(column)) return []
     const textOf = (value: unknown): string => (value === undefined ? '' : cellText(cell, value, context))
@@ -47,6 +47,16 @@ export const cellsOf = (
       },
     ]
   })
+  // A plain link is nothing but its keys; of any other table, such a row has not been filled in.
+  return key === 'links' && cells.length === 0 && before === undefined ? keyCell(key, row) : cells
+}
+
+/** A new row that is nothing but its keys, told by the last that is filled. */
+const keyCell = (key: TableKey, row: LooseRow): readonly Cell[] => {
+  const column = ROW_KEYS[key].findLast((name) => row[name] !== undefined)
+  return column === undefined
+    ? []
+    : [{ column, before: null, after: row[column], base: null, what: 'added', why: null }]
 }
 
 /** A row with its changed cells; one that was emptied is gone. */

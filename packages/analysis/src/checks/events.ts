@@ -8,8 +8,10 @@ export const lateEvents = (checked: Checked): readonly Finding[] =>
   wheel(checked.question).flatMap(({ id, kind, date, state, organisation }): readonly Finding[] => {
     if (state !== 'late' || id === null || date === null) return []
     const row = rowIn(checked.question.graph.columns, 'events', id)
-    if (organisation === null) return [ofRow(checked, 'RT121', 'events', row, 'done', { words: { event: kind, date } })]
-    const organ = checked.model.organisations[rowIn(checked.question.graph.columns, 'organisations', organisation)]
+    if (organisation === null)
+      return [ofRow(checked, 'RT121', 'events', row, 'done', { words: { event: kind, date } })]
+    const organ =
+      checked.model.organisations[rowIn(checked.question.graph.columns, 'organisations', organisation)]
     const words = { case: 'organ', event: kind, date, organisation: shown(organ?.name ?? organisation) }
     return [ofRow(checked, 'RT121', 'events', row, 'done', { words, others: [organisation] })]
   })

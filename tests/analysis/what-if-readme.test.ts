@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyChanges, readChanges, readModel } from '@rodtrad/io'
 import { expect, it } from 'vitest'
+import { printedBy, ROOT } from './example.fixture.ts'
 
-const ROOT = new URL('../../', import.meta.url).pathname
 const README = readFileSync(join(ROOT, 'packages', 'io', 'README.md'), 'utf8')
 const [, code = '', answer, changes = ''] =
   /## What-if[\s\S]*?```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```[\s\S]*?```json\n([\s\S]*?)```/.exec(
@@ -12,19 +11,7 @@ const [, code = '', answer, changes = ''] =
   ) ?? []
 
 it('the what-if of packages/io/README.md prints what it shows', () => {
-  const folder = mkdtempSync(join(ROOT, 'tests', 'analysis', '.cells-'))
-  try {
-    const path = join(folder, 'example.ts')
-    writeFileSync(path, code)
-    const printed = execFileSync(process.execPath, [path], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
-    })
-    expect(printed).toBe(answer)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  expect(printedBy(code)).toBe(answer)
 })
 
 it('the file of changes that it shows is one', () => {

@@ -35,7 +35,12 @@ export interface BudgetRow {
   readonly illustrative: boolean
 }
 
-const resultOf = (deviation: number | null): BudgetResult | null =>
+/**
+ * The word for a deviation from a budget; null where it isn't known.
+ *
+ * @example resultOf(-3) // 'surplus'
+ */
+export const resultOf = (deviation: number | null): BudgetResult | null =>
   deviation === null
     ? null
     : Math.abs(deviation) <= TOLERANCE

@@ -52,7 +52,7 @@ const MET: Readonly<Partial<Record<Status, boolean>>> = { attained: true, partly
 const KINDS: readonly Husbandry[] = ['financial', 'operational']
 
 /** 1 for the koncern, its bolag and all that is part of a bolag. O(organisations). */
-const companiesOf = once((columns: Columns): Uint8Array => {
+export const companiesOf = once((columns: Columns): Uint8Array => {
   const { kind } = columns.organisations
   const isKind = (row: number): boolean => COMPANIES.has(ORGANISATION_KIND_CODES[kind[row]!]!)
   const bolag = Int32Array.from(kind.keys()).filter((row) => ORGANISATION_KIND_CODES[kind[row]!] === 'bolag')

@@ -8,6 +8,7 @@ import { dialogues } from './analyses/dialogues.ts'
 import { dialogueChain } from './analyses/dialogue-chain.ts'
 import { mandate, mandatedGoals } from './analyses/mandate.ts'
 import { husbandry } from './analyses/husbandry.ts'
+import { budgetOrgans } from './analyses/budget-organs.ts'
 import { budgetFollowUp } from './analyses/budget-follow-up.ts'
 import { funding } from './analyses/funding.ts'
 import { wheel } from './analyses/wheel.ts'
@@ -21,6 +22,7 @@ import { suggest } from './analyses/suggest.ts'
 import { suspect } from './analyses/suspect.ts'
 import { resilience } from './analyses/resilience.ts'
 import { ritual } from './analyses/ritual.ts'
+import { outcomeStates } from './analyses/outcome-states.ts'
 import { pace } from './analyses/pace.ts'
 import { gap } from './analyses/gap.ts'
 import { peers } from './analyses/peers.ts'
@@ -134,6 +136,7 @@ export const analysisTables = {
   suspect,
   resilience,
   ritual,
+  outcomeStates,
   pace,
   gap,
   peers,
@@ -150,6 +153,7 @@ export const analysisTables = {
   mandatedGoals,
   husbandry,
   budgetFollowUp,
+  budgetOrgans,
   funding,
   wheel,
   reporting,

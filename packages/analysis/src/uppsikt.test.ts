@@ -165,7 +165,7 @@ test('a protocol has one question for several findings of a code', () => {
     ({ organisation, code }) => organisation === 'son' && code === 'RT032',
   )
   expect(group?.rows).toHaveLength(2)
-  expect(group?.questions).toEqual([
+  expect(group?.questions.map(({ text }) => text)).toEqual([
     'Hur tar ni er an ”r1” och ”r2”: med mål, resonemang eller skäl till att de inte berör ert uppdrag?',
   ])
 })

@@ -13,9 +13,9 @@ import {
   nodeOf,
   parseDay,
   questionText,
-  questionTexts,
   rowIn,
   type Severity,
+  sharedQuestions,
   shown,
 } from '@rodtrad/core'
 import { check } from './check.ts'
@@ -47,13 +47,19 @@ export interface UppsiktRow {
   readonly illustrative: boolean
 }
 
+/** A question, and the rows that it is about. */
+export interface SharedUppsikt {
+  readonly text: string
+  readonly rows: readonly UppsiktRow[]
+}
+
 /** What is asked of one organ about one code: as few questions as say it. */
 export interface UppsiktGroup {
   readonly organisation: string | null
   readonly code: FindingCode
   readonly severity: Severity
   readonly board: boolean
-  readonly questions: readonly string[]
+  readonly questions: readonly SharedUppsikt[]
   readonly ground: string
   readonly rows: readonly UppsiktRow[]
 }
@@ -185,15 +191,19 @@ export const uppsiktGroups = (
     ({ organ, finding }) => `${organ} ${finding.severity} ${finding.code}`,
   )
   return Array.from(byCode.values(), (puts) => {
-    const rows = puts.map((put) => rowOf(question, put, language))
+    const rowOfFinding = new Map(puts.map((put) => [put.finding, rowOf(question, put, language)]))
+    const rows = [...rowOfFinding.values()]
     const { organisation, code, severity, board, ground } = rows[0]!
-    const findings = puts.map(({ finding }) => finding)
+    const shared = sharedQuestions([...rowOfFinding.keys()], language, labelsOf(model.plan))
     return {
       organisation,
       code,
       severity,
       board,
-      questions: questionTexts(findings, language, labelsOf(model.plan)),
+      questions: shared.map(({ text, findings }) => ({
+        text,
+        rows: findings.map((finding) => rowOfFinding.get(finding)!),
+      })),
       ground,
       rows,
     }

@@ -5,7 +5,7 @@ import { type Finding, findingOf } from './finding.ts'
 import { labelsOf } from './labels.ts'
 import en from './messages/en.json' with { type: 'json' }
 import sv from './messages/sv.json' with { type: 'json' }
-import { isAsked, isForBoard, questionText, questionTexts } from './question-text.ts'
+import { isAsked, isForBoard, questionText, sharedQuestions } from './question-text.ts'
 
 const unanswered = (title: string): Finding =>
   findingOf('RT032', { table: 'goals' }, { title, organisation: 'Utbildningsnämnden', count: '1' })
@@ -74,24 +74,31 @@ suite('questionText', () => {
   })
 })
 
-suite('questionTexts', () => {
-  it('asks once about several of a code', () => {
-    expect(questionTexts([unanswered('A'), unanswered('B'), unanswered('A')], 'sv')).toEqual([
-      'Hur tar ni er an ”A” och ”B”: med mål, resonemang eller skäl till att de inte berör ert uppdrag?',
+suite('sharedQuestions', () => {
+  it('asks once about several of a code, and tells which', () => {
+    const findings = [unanswered('A'), unanswered('B'), unanswered('A')]
+    expect(sharedQuestions(findings, 'sv')).toEqual([
+      {
+        text: 'Hur tar ni er an ”A” och ”B”: med mål, resonemang eller skäl till att de inte berör ert uppdrag?',
+        findings,
+      },
     ])
   })
 
   it('counts what it doesn’t name', () => {
     const titles = Array.from({ length: 9 }, (_, at) => `M${at}`)
-    const [question] = questionTexts(titles.map(unanswered), 'sv')
-    expect(question).toContain('”M0”, ”M1”, ”M2”, ”M3”, ”M4”, ”M5” och 3 till')
+    const [question] = sharedQuestions(titles.map(unanswered), 'sv')
+    expect(question?.text).toContain('”M0”, ”M1”, ”M2”, ”M3”, ”M4”, ”M5” och 3 till')
   })
 
   it('asks each by itself where there is no form for several, and cases apart', () => {
     const late = (due: string, words: Readonly<Record<string, string>> = {}): Finding =>
       findingOf('RT082', { table: 'goals' }, { title: due, seated: '2026-10-15', due, ...words })
-    expect(questionTexts([late('2027-10-15', { case: 'due' }), late('2023-10-15')], 'sv')).toHaveLength(2)
-    expect(questionTexts([], 'sv')).toEqual([])
+    const findings = [late('2027-10-15', { case: 'due' }), late('2023-10-15')]
+    expect(sharedQuestions(findings, 'sv').map((question) => question.findings)).toEqual(
+      findings.map((finding) => [finding]),
+    )
+    expect(sharedQuestions([], 'sv')).toEqual([])
   })
 })
 

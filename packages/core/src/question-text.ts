@@ -73,24 +73,30 @@ const listOf = (items: readonly string[], { and, moreItems }: Messages): string 
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1) ?? ''}`
 }
 
+/** A question, and the findings that it is about. */
+export interface SharedQuestion {
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
 /**
  * The questions to put to one organ about several findings of a code: one question for those that are asked about in
  * the same way, where that way has a form for several; else each its own.
  *
- * @example questionTexts([unanswered, other], 'sv') // ['Hur tar ni er an ”Trygga orter” och ”Levande orter”: med …?']
+ * @example sharedQuestions([unanswered, other], 'sv')[0]?.text // 'Hur tar ni er an ”Trygga orter” och ”Levande orter”: …?'
  */
-export const questionTexts = (
+export const sharedQuestions = (
   findings: readonly Finding[],
   language: Language,
   labels: Labels = NO_LABELS,
-): readonly string[] => {
+): readonly SharedQuestion[] => {
   const messages = MESSAGES[language]
   const byForm = Map.groupBy(findings, (finding) => formOf(finding, language))
-  return [...byForm].flatMap(([form, alike]) => {
+  return [...byForm].flatMap(([form, alike]): readonly SharedQuestion[] => {
     const { several, item = messages.anyItem } = form ?? {}
     if (alike.length < 2 || several === undefined)
-      return alike.map((finding) => questionText(finding, language, labels))
+      return alike.map((finding) => ({ text: questionText(finding, language, labels), findings: [finding] }))
     const items = alike.map((finding) => fill(item, wordsOf(finding, language, labels)))
-    return [fill(several, { items: listOf([...new Set(items)], messages) })]
+    return [{ text: fill(several, { items: listOf([...new Set(items)], messages) }), findings: alike }]
   })
 }

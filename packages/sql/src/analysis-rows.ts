@@ -7,6 +7,7 @@ import {
   coverage,
   dialogueChain,
   dialogues,
+  earlierDialogues,
   expiry,
   factors,
   funding,
@@ -19,6 +20,7 @@ import {
   mandate,
   mandatedGoals,
   operations,
+  organsPutTo,
   outcomeStates,
   pace,
   peers,
@@ -27,16 +29,23 @@ import {
   reporting,
   resilience,
   ritual,
+  siftedCheck,
   suggest,
   suspect,
   threads,
   trends,
   uppsikt,
+  uppsiktQuestions,
   values,
   wheel,
 } from '@rodtrad/analysis'
 import { type Finding, findingRow, labelsOf, type Language } from '@rodtrad/core'
-import { type AnalysisKey, type AnalysisRows, analysisTables } from './analysis-tables.ts'
+import {
+  type AnalysisKey,
+  type AnalysisRows,
+  analysisTables,
+  type FindingRow as FindingTableRow,
+} from './analysis-tables.ts'
 
 /** What the rows of a table are made of. */
 interface Asked {
@@ -47,6 +56,17 @@ interface Asked {
   readonly language: Language
 }
 
+/** How a finding stands in a table: said in the reader's language, with the organs that it concerns. */
+const findingRowsOf = ({ question: { graph }, language }: Asked): ((finding: Finding) => FindingTableRow) => {
+  const { ids, first, model } = graph.columns
+  const labels = labelsOf(model?.plan ?? {})
+  return (finding) => {
+    const { source, ...row } = findingRow(finding, language, labels)
+    const organs = organsPutTo(graph, finding).map((organ) => ids[first.organisations + organ]!)
+    return { ...row, ...source, table: source.table ?? '', organs }
+  }
+}
+
 /** How the rows of each table are made. */
 const ROWS: { readonly [K in AnalysisKey]: (asked: Asked) => AnalysisRows[K] } = {
   coverage: ({ question }) =>
@@ -55,12 +75,11 @@ const ROWS: { readonly [K in AnalysisKey]: (asked: Asked) => AnalysisRows[K] } =
   attainment: ({ question }) => attainment(question).goals.map(({ id, ...goal }) => ({ goal: id, ...goal })),
   parts: ({ question }) => goalSteps(question),
   trace: ({ question }) => threads(question.graph).pairs,
-  findings: ({ question, earlier, language }) => {
-    const labels = labelsOf(question.graph.columns.model?.plan ?? {})
-    return check(question, earlier).map((finding) => {
-      const { source, ...row } = findingRow(finding, language, labels)
-      return { ...row, ...source, table: source.table ?? '' }
-    })
+  findings: (asked) => check(asked.question, asked.earlier).map(findingRowsOf(asked)),
+  suppressed: (asked) => {
+    const rowOf = findingRowsOf(asked)
+    const { suppressed } = siftedCheck(asked.question, asked.earlier)
+    return suppressed.map(({ finding, reason, until }) => ({ ...rowOf(finding), reason, until }))
   },
   suspect: ({ question }) => suspect(question),
   resilience: ({ question }) => resilience(question).rows,
@@ -70,6 +89,8 @@ const ROWS: { readonly [K in AnalysisKey]: (asked: Asked) => AnalysisRows[K] } =
   gap: ({ question }) => gap(question),
   peers: ({ question }) => peers(question),
   uppsikt: ({ question, earlier, language }) => uppsikt(question, earlier, language),
+  uppsiktQuestions: ({ question, earlier, language }) => uppsiktQuestions(question, earlier, language),
+  uppsiktEarlier: ({ question }) => earlierDialogues(question),
   expiry: ({ question }) => expiry(question).rows,
   expiryCoverage: ({ question }) => expiry(question).after.coverage.cells,
   lineage: ({ question }) => lineage(question),

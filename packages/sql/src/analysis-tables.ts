@@ -14,6 +14,8 @@ import { funding } from './analyses/funding.ts'
 import { wheel } from './analyses/wheel.ts'
 import { reporting } from './analyses/reporting.ts'
 import { uppsikt } from './analyses/uppsikt.ts'
+import { uppsiktEarlier } from './analyses/uppsikt-earlier.ts'
+import { uppsiktQuestions } from './analyses/uppsikt-questions.ts'
 import { values } from './analyses/values.ts'
 import { principles } from './analyses/principles.ts'
 import { operations } from './analyses/operations.ts'
@@ -26,7 +28,7 @@ import { outcomeStates } from './analyses/outcome-states.ts'
 import { pace } from './analyses/pace.ts'
 import { gap } from './analyses/gap.ts'
 import { peers } from './analyses/peers.ts'
-import { boolean, integer, number, orNull, text, texts, word } from './column.ts'
+import { boolean, day, integer, number, orNull, text, texts, word } from './column.ts'
 import { defineTable, type TableDefinition } from './table.ts'
 
 /** The row that a table takes. */
@@ -108,8 +110,7 @@ const parts = defineTable('parts', {
 /** All pairs along `contributes`, with the shortest distance: the thread of any goal without recursion. */
 const trace = defineTable('trace', { ancestor: text, descendant: text, depth: integer })
 
-/** What was found in the source, in the reader's language. */
-const findings = defineTable('findings', {
+const finding = {
   code: text,
   severity: word<Severity>(),
   message: text,
@@ -123,7 +124,15 @@ const findings = defineTable('findings', {
   value: orNull(text),
   id: orNull(text),
   ids: texts,
-})
+  /** The organs under uppsikt that it concerns; none where it is the kommun's own matter. */
+  organs: texts,
+} as const
+
+/** What was found in the source, in the reader's language. */
+const findings = defineTable('findings', finding)
+
+/** What the plan has decided to live with: its reason, and the last day on which the exemption holds. */
+const suppressed = defineTable('suppressed', { ...finding, reason: text, until: orNull(day) })
 
 /** The tables of the analyses' rows, by the keys that `loadAnalyses` takes. */
 export const analysisTables = {
@@ -133,6 +142,7 @@ export const analysisTables = {
   parts,
   trace,
   findings,
+  suppressed,
   suspect,
   resilience,
   ritual,
@@ -163,6 +173,8 @@ export const analysisTables = {
   activities,
   suggest,
   uppsikt,
+  uppsiktQuestions,
+  uppsiktEarlier,
 } as const
 
 export type AnalysisKey = keyof typeof analysisTables

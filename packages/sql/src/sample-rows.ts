@@ -153,6 +153,7 @@ export const SAMPLE_ROWS = {
       value: null,
       id: 'R2',
       ids: ['R2'],
+      organs: ['N1', 'N2'],
     },
     {
       code: 'RT020',
@@ -167,6 +168,7 @@ export const SAMPLE_ROWS = {
       value: HOSTILE,
       id: null,
       ids: [],
+      organs: [],
     },
   ],
 } as const satisfies Partial<AnalysisRows>

@@ -53,8 +53,8 @@ const yearly = (question: Question, year: number): Question =>
 const questionsOf = ({ question, findings, language }: Asking, draft: Mall): readonly string[] =>
   uppsiktGroups(yearly(question, draft.year), findings, language)
     .filter(({ organisation, severity }) => organisation === draft.organisation && severity !== 'info')
-    .flatMap(({ questions, rows }) =>
-      questions.map((text) =>
+    .flatMap(({ questions }) =>
+      questions.map(({ text, rows }) =>
         signed(
           text,
           rows.some(({ illustrative }) => illustrative),

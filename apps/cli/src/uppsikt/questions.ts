@@ -22,11 +22,11 @@ export const askedOf = (groups: readonly UppsiktGroup[]): readonly Asked[] => {
     ([organisation, own]) => ({
       organisation,
       questions: own.flatMap((group) =>
-        group.questions.map((text) => ({
+        group.questions.map(({ text, rows }) => ({
           number: ++number,
           text: signed(
             text,
-            group.rows.some(({ illustrative }) => illustrative),
+            rows.some(({ illustrative }) => illustrative),
           ),
           group,
         })),

@@ -4,7 +4,10 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { coverageCell, coverageGlyph, type CoverageMark } from './coverage-cell.ts'
 import { coverageMatrix } from './coverage-matrix.ts'
+import { icicleLayout } from './icicle-layout.ts'
 import { intervalBar, type IntervalRow } from './interval-bar.ts'
+import { layeredLayout } from './layered-layout.ts'
+import { threadLights, wayLights } from './lit-by.ts'
 import {
   coverageRows,
   hostileTexts,
@@ -17,12 +20,16 @@ import {
 } from './samples.ts'
 import { baseline, genders, others, outcomes, own, targets, years } from './samples-series.ts'
 import { series } from './series.ts'
+import { signGlyph, type Sign } from './sign.ts'
 import { sparkline } from './sparkline.ts'
 import { statusBar } from './status-bar.ts'
 import { statuses, statusSymbol } from './status-symbol.ts'
 import { h, svgRoot, type SvgNode } from './svg.ts'
 import { textNode } from './text-node.ts'
-import { thread } from './thread.ts'
+import { insetOf } from './thread-box.ts'
+import { threadMap } from './thread-map.ts'
+import { threadWindow } from './thread-picture.ts'
+import { drawThread, thread } from './thread.ts'
 import { toMarkup } from './to-markup.ts'
 import { toSvgText } from './to-svg-text.ts'
 
@@ -91,6 +98,21 @@ const intervals: readonly (readonly [string, IntervalRow])[] = [
   ['mätning saknas', { low: 0, high: 1, value: null, evidence: 0, status: 'unmeasured' }],
   ['0 %, allt mätt', { low: 0, high: 0, value: 0, evidence: 1, status: 'not_attained' }],
 ]
+
+const signs: readonly Sign[] = [
+  ...([0, 1, 2, 3, 4] as const).map((level) => `level-${level}` as const),
+  'expires',
+  'succeeded',
+  'hanging',
+  'suspect',
+  'changed',
+  ...Array.from({ length: 15 }, (_, i) => `organ-${i}` as const),
+]
+
+const icicleNodes = threadNodes.map((node) => {
+  const home = threadEdges.find(({ from }) => from === node.id)?.to
+  return { ...node, ...(home === undefined ? {} : { home }) }
+})
 
 const pictures: Readonly<Record<string, () => SvgNode | string>> = {
   'coverage-cells': () =>
@@ -202,6 +224,41 @@ const pictures: Readonly<Record<string, () => SvgNode | string>> = {
         to: `${hostileTexts[i]?.slice(0, 30) ?? ''}${i}`,
       })),
       { columns: () => '<b>Kolumn</b>', illustrative: '<i>påhittat</i>', label: '"<Röda tråden>"' },
+    ),
+  'thread-ways': () =>
+    thread(threadNodes, threadEdges, {
+      columns,
+      chosen: 'i2',
+      lights: wayLights([
+        ['i2', 'r1'],
+        ['i2', 'v2', 'n1', 'r1'],
+      ]),
+      label: 'Vägarna från Avstår från att gå ut till Tryggt i hela Ale',
+    }),
+  'thread-from-afar': () => {
+    const layout = layeredLayout(threadNodes, threadEdges, { inset: insetOf })
+    const frame = { x: -8, y: -8, width: layout.width + 16, height: layout.height + 16 }
+    return threadWindow(layout, {
+      frame,
+      scale: 0.4,
+      lights: threadLights(threadEdges, 'n1'),
+      label: 'Långt ifrån',
+    })
+  },
+  'thread-map': () =>
+    threadMap(layeredLayout(threadNodes, threadEdges), [180, 110], threadLights(threadEdges, 'n1').nodes),
+  icicle: () =>
+    drawThread(icicleLayout(icicleNodes, { inset: insetOf, width: 960 }), {
+      columns: () => '',
+      chosen: 'n1',
+      lights: threadLights(threadEdges, 'n1'),
+      label: 'Tråden som block',
+    }),
+  signs: () =>
+    sheet(
+      signs.map((sign) => [sign, svgRoot({ width: 14, height: 14 }, signGlyph(sign))]),
+      [150, 30],
+      3,
     ),
   'export-matrix': () =>
     toSvgText(coverageMatrix(coverageRows, { labels: matrixLabels, width: 960 }), {

@@ -1,4 +1,3 @@
-export { collapse, type Collapsed, type CollapseOptions } from './collapse.ts'
 export {
   coverageCell,
   coverageGlyph,
@@ -12,17 +11,20 @@ export {
   type CoverageMatrixOptions,
   type CoverageRow,
 } from './coverage-matrix.ts'
+export { icicleLayout, type IcicleNode, type IcicleOptions } from './icicle-layout.ts'
 export { intervalBar, type IntervalBarOptions, type IntervalRow } from './interval-bar.ts'
 export type { LayoutEdge, LayoutNode } from './layer-graph.ts'
 export {
   layeredLayout,
+  type Frame,
   type Layout,
   type LayoutOptions,
   type PlacedColumn,
   type PlacedEdge,
   type PlacedNode,
 } from './layered-layout.ts'
-export { litBy, threadOf, type Thread } from './lit-by.ts'
+export { litBy, threadLights, threadOf, wayLights, type Lights, type Thread } from './lit-by.ts'
+export { organSigns, signGlyph, signToken, type Sign } from './sign.ts'
 export { sparkline, type SparklineOptions, type SparkRow } from './sparkline.ts'
 export { statusBar, type StatusBarLabels, type StatusBarOptions, type StatusCount } from './status-bar.ts'
 export {
@@ -36,9 +38,19 @@ export {
 } from './status-symbol.ts'
 export { h, svgRoot, type AttributeValue, type Child, type SvgNode } from './svg.ts'
 export { clip, textWidth, wrap, type Type } from './text.ts'
-export type { ThreadNode } from './thread-box.ts'
-export { thread, type ThreadEdge, type ThreadOptions } from './thread.ts'
+export { insetOf, type ThreadNode } from './thread-box.ts'
+export type { ThreadEdge } from './thread-curves.ts'
+export { mapScale, threadMap } from './thread-map.ts'
+export {
+  headsHeight,
+  threadHeads,
+  threadWindow,
+  type PictureOptions,
+  type ThreadLayout,
+} from './thread-picture.ts'
+export { drawThread, thread, type ThreadOptions } from './thread.ts'
 export { fromElement, toElement, type DocumentEffect } from './to-element.ts'
 export { escapeText, toMarkup } from './to-markup.ts'
 export { toSvgText, type ExportOptions } from './to-svg-text.ts'
 export { dark, light, token, type Palette, type TokenName } from './tokens.ts'
+export { waysBetween, type Ways, type WaysOptions } from './ways.ts'

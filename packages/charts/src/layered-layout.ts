@@ -32,11 +32,21 @@ export interface PlacedNode<N extends LayoutNode = LayoutNode> {
   readonly sublines: readonly string[]
 }
 
+/** A part of the picture. */
+export interface Frame {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** A link with its curve. */
 export interface PlacedEdge<E extends LayoutEdge = LayoutEdge> {
   readonly edge: E
   /** For the `d` of a path. */
   readonly path: string
+  /** What the curve lies within. */
+  readonly frame: Frame
 }
 
 /** A column with its place. */
@@ -113,10 +123,10 @@ export function layeredLayout<N extends LayoutNode, E extends LayoutEdge>(
     height: place.length === 0 ? 0 : round(bottom - top),
     columns,
     nodes,
-    edges: graph.links.map(({ edge, path }) => ({
-      edge,
-      path: curve(path.map((vertex) => ({ ...columns[graph.column[vertex]!]!, y: place[vertex]! - top }))),
-    })),
+    edges: graph.links.map(({ edge, path }) => {
+      const stops = path.map((vertex) => ({ ...columns[graph.column[vertex]!]!, y: place[vertex]! - top }))
+      return { edge, path: curve(stops), frame: frameOf(stops) }
+    }),
   }
 }
 
@@ -162,8 +172,25 @@ function columnsOf(
   })
 }
 
+interface Stop {
+  readonly x: number
+  readonly width: number
+  readonly y: number
+}
+
+function frameOf(stops: readonly Stop[]): Frame {
+  const [first, last] = [stops[0]!, stops.at(-1)!]
+  let [top, bottom] = [first.y, first.y]
+  for (const { y } of stops) {
+    if (y < top) top = y
+    if (y > bottom) bottom = y
+  }
+  const x = first.x + first.width
+  return { x, y: top, width: Math.max(30, last.x - x), height: bottom - top }
+}
+
 /** From the right side of each stop to the left side of the next; level through every column between. */
-function curve(stops: readonly { readonly x: number; readonly width: number; readonly y: number }[]): string {
+function curve(stops: readonly Stop[]): string {
   const [first, ...rest] = stops
   if (first === undefined) return ''
   const from = round(first.x + first.width)

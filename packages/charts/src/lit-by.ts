@@ -63,3 +63,43 @@ function reach(id: string, next: ReadonlyMap<string, readonly string[]>): Readon
   for (const at of met) for (const neighbour of next.get(at) ?? []) met.add(neighbour)
   return met
 }
+
+/** What is lit in a picture: nodes, and the links between them that are part of it. */
+export interface Lights {
+  readonly nodes: ReadonlySet<string>
+  readonly has: (edge: LayoutEdge) => boolean
+}
+
+/**
+ * The thread of a node as lights. A link is lit when it lies on a way through the node, not merely between two lit nodes.
+ *
+ * @example threadLights(edges, 'n1').has({ from: 'n1', to: 'r1' }) // true
+ */
+export function threadLights(edges: readonly LayoutEdge[], id: string): Lights {
+  const { above, below } = threadOf(edges, id)
+  return {
+    nodes: new Set([...above, ...below]),
+    has: ({ from, to }) => (above.has(from) && above.has(to)) || (below.has(from) && below.has(to)),
+  }
+}
+
+/**
+ * Ways from node to node as lights: the nodes on them and the links that they take, in either direction.
+ *
+ * @example wayLights([['i1', 'n1', 'r1']]).has({ from: 'n1', to: 'r1' }) // true
+ */
+export function wayLights(ways: readonly (readonly string[])[]): Lights {
+  const steps = new Map<string, Set<string>>()
+  const step = (a: string, b: string): void => {
+    const set = steps.get(a)
+    if (set === undefined) steps.set(a, new Set([b]))
+    else set.add(b)
+  }
+  for (const way of ways) {
+    for (let i = 1; i < way.length; i++) {
+      step(way[i - 1]!, way[i]!)
+      step(way[i]!, way[i - 1]!)
+    }
+  }
+  return { nodes: new Set(ways.flat()), has: ({ from, to }) => steps.get(from)?.has(to) ?? false }
+}

@@ -2,7 +2,7 @@ import type { CoverageMatrixLabels, CoverageRow } from './coverage-matrix.ts'
 import type { CoverageMark } from './coverage-cell.ts'
 import type { SeriesLabels } from './series-labels.ts'
 import type { ThreadNode } from './thread-box.ts'
-import type { ThreadEdge } from './thread.ts'
+import type { ThreadEdge } from './thread-curves.ts'
 
 // Rows for the goldens and the tests: made up, in the words of the product.
 
@@ -129,9 +129,9 @@ export const threadNodes: readonly ThreadNode[] = titles.map(([id, layer, label,
   label,
   ...(sublabel === undefined ? {} : { sublabel }),
   ...(id === 'n1'
-    ? { status: 'partly' as const, figure: '66 %' }
+    ? { sign: 'partly' as const, figure: '66 %' }
     : id === 'n2'
-      ? { status: 'not_attained' as const, figure: '41 %' }
+      ? { sign: 'not_attained' as const, figure: '41 %' }
       : {}),
   ...(id === 'n5' ? { illustrative: true } : {}),
   ...(id === 'n4' ? { hidden: 12 } : {}),

@@ -1,6 +1,6 @@
 import type { LayoutNode } from './layer-graph.ts'
 import { figureType, labelType, padding, sublabelType, type PlacedNode } from './layered-layout.ts'
-import { statusColour, statusGlyph, type Status } from './status-symbol.ts'
+import { signGlyph, signToken, type Sign } from './sign.ts'
 import { h, type Child, type SvgNode } from './svg.ts'
 import { textNode } from './text-node.ts'
 import { cleanText, textWidth } from './text.ts'
@@ -10,7 +10,8 @@ import { token, type TokenName } from './tokens.ts'
 export interface ThreadNode extends LayoutNode {
   /** How many of its children are not shown. */
   readonly hidden?: number
-  readonly status?: Status | null
+  /** Its status, or what else is laid over the picture. */
+  readonly sign?: Sign | null
   /** Made up for the example. */
   readonly illustrative?: boolean
 }
@@ -28,9 +29,14 @@ export interface BoxLooks {
 /** The looks, and what is chosen and lit. */
 export interface BoxOptions extends BoxLooks {
   readonly chosen: string | null
-  /** Null when nothing is chosen. */
+  /** Null when nothing is lit. */
   readonly lit: ReadonlySet<string> | null
+  /** Px on the screen for one of the picture; texts that would be too small to read are left out. 1 when not given. */
+  readonly scale?: number
 }
+
+/** Smaller than this a text can't be read, in px on the screen. */
+const readable = 5.5
 
 const badgeType = { size: 10.5, weight: 600 }
 
@@ -72,8 +78,8 @@ export function threadBox(placed: PlacedNode<ThreadNode>, options: BoxOptions): 
       'stroke-width': isLit ? 1.5 : 1,
       'stroke-opacity': state === 'plain' ? 0.6 : null,
     }),
-    words(placed, state),
-    node.status && symbol(node.status, height, state),
+    words(placed, state, options.scale ?? 1),
+    node.sign && symbol(node.sign, height, state),
     options.illustrative !== undefined && node.illustrative === true && tag(options.illustrative, width),
     hasBadge(node) && badge(placed, options, isLit),
   )
@@ -84,7 +90,20 @@ function stateOf(id: string, { chosen, lit }: BoxOptions): State {
   return lit === null ? 'plain' : lit.has(id) ? 'lit' : 'faded'
 }
 
-function words({ node, lines, sublines, width, height }: PlacedNode<ThreadNode>, state: State): Child {
+/**
+ * Whether the labels of the boxes can be read at a scale.
+ *
+ * @example areLabelsReadable(0.3) // false
+ */
+export function areLabelsReadable(scale: number): boolean {
+  return labelType.size * scale >= readable
+}
+
+function words(
+  { node, lines, sublines, width, height }: PlacedNode<ThreadNode>,
+  state: State,
+  scale: number,
+): Child {
   const text = lines.length * labelType.lead + sublines.length * sublabelType.lead
   const weight = state === 'chosen' ? 600 : state === 'lit' ? 550 : 400
   const x = padding + insetOf(node)
@@ -92,11 +111,15 @@ function words({ node, lines, sublines, width, height }: PlacedNode<ThreadNode>,
   const colour = state === 'chosen' ? 'card' : 'ink-2'
   const below = first + lines.length * labelType.lead - 0.8
   return [
-    lines.map((line, i) =>
-      textNode(line, x, first + i * labelType.lead, { size: labelType.size, weight, colour: ink[state] }),
-    ),
-    sublines.map((line) => textNode(line, x, below, { size: sublabelType.size, colour })),
+    areLabelsReadable(scale) &&
+      lines.map((line, i) =>
+        textNode(line, x, first + i * labelType.lead, { size: labelType.size, weight, colour: ink[state] }),
+      ),
+    sublabelType.size * scale >= readable &&
+      sublines.map((line) => textNode(line, x, below, { size: sublabelType.size, colour })),
     node.figure !== undefined &&
+      sublines.length > 0 &&
+      figureType.size * scale >= readable &&
       textNode(node.figure, width - padding - (hasBadge(node) ? 4 : 0), below, {
         ...figureType,
         colour: ink[state],
@@ -105,10 +128,9 @@ function words({ node, lines, sublines, width, height }: PlacedNode<ThreadNode>,
   ]
 }
 
-function symbol(status: Status, height: number, state: State): SvgNode {
-  const colour =
-    state === 'chosen' ? token('card') : state === 'faded' ? token('ink-3') : statusColour(status)
-  return h('g', { transform: `translate(${padding - 2} ${height / 2 - 7})` }, statusGlyph(status, colour))
+function symbol(sign: Sign, height: number, state: State): SvgNode {
+  const colour = token(state === 'chosen' ? 'card' : state === 'faded' ? 'ink-3' : signToken(sign))
+  return h('g', { transform: `translate(${padding - 2} ${height / 2 - 7})` }, signGlyph(sign, colour))
 }
 
 function tag(word: string, width: number): Child {
@@ -137,10 +159,10 @@ export function badgeWidth(node: ThreadNode, { more }: BoxLooks): number {
 /**
  * The room that the symbol of a node takes to the left of its label, in px.
  *
- * @example insetOf({ id: 'n1', layer: 3, label: 'Trygg skola', status: 'partly' }) // 19
+ * @example insetOf({ id: 'n1', layer: 3, label: 'Trygg skola', sign: 'partly' }) // 19
  */
-export function insetOf({ status }: ThreadNode): number {
-  return status === undefined || status === null ? 0 : 19
+export function insetOf({ sign }: ThreadNode): number {
+  return sign === undefined || sign === null ? 0 : 19
 }
 
 function badgeText(hidden: number, more: BoxLooks['more']): string {

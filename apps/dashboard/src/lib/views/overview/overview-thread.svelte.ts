@@ -106,7 +106,7 @@ export class OverviewThread {
           ? {}
           : { sublabel: about.join(' · ') }),
         ...(below > 0 ? { hidden: below } : {}),
-        ...(status === null || status === 'not_assessed' ? {} : { status }),
+        ...(status === null || status === 'not_assessed' ? {} : { sign: status }),
       }
     })
   }

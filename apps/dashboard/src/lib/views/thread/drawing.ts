@@ -41,7 +41,7 @@ function boxOf(w: Words, node: Shown['nodes'][number]): ThreadNode {
     hidden,
     ...(about === '' || kind === 'vision' ? {} : { sublabel: about }),
     ...(value === null ? {} : { figure: w.percent(value) }),
-    ...(status === null ? {} : { status }),
+    ...(status === null ? {} : { sign: status }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BudgetResult, BudgetRow } from '@rodtrad/analysis'
 import type { Asking } from './command.ts'
-import type { Block, Text } from './document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say } from './messages.ts'
 import { signed } from './naming.ts'
 import { differenceText, numberText, percentText } from './numbers.ts'

@@ -1,6 +1,6 @@
 import type { Columns, Finding, Model } from '@rodtrad/core'
 import type { Question } from '@rodtrad/analysis'
-import type { Block } from './document/document.ts'
+import type { Block } from '@rodtrad/io/document'
 import type { Rows } from './document/to-csv.ts'
 import type { Effects } from './effects.ts'
 import type { Language } from './language.ts'

@@ -1,6 +1,6 @@
 import { type EndedGoalRow, statedOf } from '@rodtrad/analysis'
 import type { Asking } from './command.ts'
-import type { Block } from './document/document.ts'
+import type { Block } from '@rodtrad/io/document'
 import { sayCount } from './messages.ts'
 import { listedTitles } from './signed-title.ts'
 

@@ -1,4 +1,4 @@
-import { safeLine } from './document/escape.ts'
+import { safeLine } from '@rodtrad/io/escape'
 import { type Messages, say } from './messages.ts'
 
 /** Why arguments or a source can't be used: the key of a sentence. */

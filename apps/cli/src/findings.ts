@@ -9,7 +9,7 @@ import {
   TABLES,
 } from '@rodtrad/core'
 import type { Asking } from './command.ts'
-import { safeLine } from './document/escape.ts'
+import { safeLine } from '@rodtrad/io/escape'
 import type { Language } from './language.ts'
 import { type Messages, sayCount } from './messages.ts'
 

@@ -1,6 +1,6 @@
 import { statedOf } from '@rodtrad/analysis'
 import type { Asking } from './command.ts'
-import type { Block } from './document/document.ts'
+import type { Block } from '@rodtrad/io/document'
 import { say } from './messages.ts'
 import { changesName } from './read-source.ts'
 

@@ -1,5 +1,5 @@
 import type { Asking } from './command.ts'
-import type { Block } from './document/document.ts'
+import type { Block } from '@rodtrad/io/document'
 import { namedOf } from './naming.ts'
 
 /** The sentence that says what the sign means, where any of the ids has it. */

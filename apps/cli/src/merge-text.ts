@@ -1,7 +1,7 @@
 import { type Field, ILLUSTRATIVE, RATINGS, shown, TABLES } from '@rodtrad/core'
 import type { MergeOutcome, MergeRow } from '@rodtrad/io'
 import type { Asking } from './command.ts'
-import type { Block, Text } from './document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { headingOf } from './heading.ts'
 import { say, sayCount } from './messages.ts'
 import { kindWord, titleOf } from './naming.ts'

@@ -1,6 +1,6 @@
 import { type IdTable, nodeOf, rowsOf, tableOfNode } from '@rodtrad/core'
 import type { Asking } from './command.ts'
-import type { Text } from './document/document.ts'
+import type { Text } from '@rodtrad/io/document'
 
 /** What follows a text that is made up for show. */
 export const ILLUSTRATIVE_SIGN = '*'

@@ -1,5 +1,5 @@
 import type { Asking } from './command.ts'
-import type { Block } from './document/document.ts'
+import type { Block } from '@rodtrad/io/document'
 import { widthOf } from './document/width.ts'
 import { signedTitle } from './signed-title.ts'
 

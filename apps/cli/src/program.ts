@@ -1,6 +1,6 @@
 import { type Argument, Command, CommanderError, Option } from 'commander'
 import { type CommandName, COMMON, FLAGS, type OptionName, SHAPES } from './command-shapes.ts'
-import { safeLine } from './document/escape.ts'
+import { safeLine } from '@rodtrad/io/escape'
 import type { Effects } from './effects.ts'
 import { type Messages, say } from './messages.ts'
 import type { RawOptions } from './options.ts'

@@ -1,6 +1,6 @@
 import { statedOf } from '@rodtrad/analysis'
 import type { Answer, Asking } from './command.ts'
-import type { Block, ColumnHead, Text } from './document/document.ts'
+import type { Block, ColumnHead, Text } from '@rodtrad/io/document'
 import { cellOf } from './document/to-csv.ts'
 import { headingOf } from './heading.ts'
 import { say } from './messages.ts'

@@ -1,7 +1,7 @@
 import packageFile from '../package.json' with { type: 'json' }
 import { answerFrom } from './answer-from.ts'
 import { deliver } from './deliver.ts'
-import { safeLine } from './document/escape.ts'
+import { safeLine } from '@rodtrad/io/escape'
 import type { Effects } from './effects.ts'
 import { Fault, faultText } from './fault.ts'
 import { type Language, languageOf, messagesOf } from './language.ts'

@@ -1,5 +1,5 @@
 import type { Rating, Status, Trend } from '@rodtrad/core'
-import type { Span, Style } from './document/document.ts'
+import type { Span, Style } from '@rodtrad/io/document'
 import type { Messages } from './messages.ts'
 
 /** The sign of each status: the same as in the charts. */

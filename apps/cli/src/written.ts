@@ -1,8 +1,8 @@
 import type { Answer } from './command.ts'
-import { plainOf } from './document/document.ts'
-import { safeJson } from './document/escape.ts'
+import { plainOf } from '@rodtrad/io/document'
+import { safeJson } from '@rodtrad/io/escape'
 import { toCsv } from './document/to-csv.ts'
-import type { Imprint } from './document/to-docx.ts'
+import type { Imprint } from '@rodtrad/io/docx'
 import { toMarkdown } from './document/to-markdown.ts'
 import type { Paper } from './document/paper.ts'
 import { toText } from './document/to-text.ts'
@@ -24,7 +24,7 @@ export const paperOf = (output: Output, env: Effects['env']): Paper => ({
 
 const docxOf = async (answer: Answer, imprint: Omit<Imprint, 'title'>): Promise<Uint8Array> => {
   // The library is large: only a document waits for it.
-  const { toDocx } = await import('./document/to-docx.ts')
+  const { toDocx } = await import('@rodtrad/io/docx')
   const blocks = answer.blocks()
   const title = blocks.find((block) => block.kind === 'title')
   return toDocx(blocks, { ...imprint, title: title === undefined ? '' : plainOf(title.text) })

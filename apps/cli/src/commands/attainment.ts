@@ -7,7 +7,7 @@ import {
 } from '@rodtrad/analysis'
 import { GOAL_KIND_CODES, type GoalKind, rowIn } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Span, Text } from '../document/document.ts'
+import type { Block, Span, Text } from '@rodtrad/io/document'
 import type { Rows } from '../document/to-csv.ts'
 import { headingOf } from '../heading.ts'
 import { judgementsOf } from '../judgements.ts'

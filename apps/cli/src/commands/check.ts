@@ -10,7 +10,7 @@ import {
 } from '@rodtrad/core'
 import packageFile from '../../package.json' with { type: 'json' }
 import type { Answer, Command } from '../command.ts'
-import type { Block, Style, Text } from '../document/document.ts'
+import type { Block, Style, Text } from '@rodtrad/io/document'
 import type { Rows } from '../document/to-csv.ts'
 import type { Effects } from '../effects.ts'
 import { MOST_SHOWN, placeText } from '../findings.ts'
@@ -20,7 +20,7 @@ import { type Messages, say, sayCount } from '../messages.ts'
 import type { Options } from '../options.ts'
 import type { SourceFiles } from '../read-files.ts'
 import { locationsIn } from '../sarif/locations.ts'
-import { toSarif } from '../sarif/to-sarif.ts'
+import { toSarif } from '@rodtrad/io'
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 

@@ -1,6 +1,6 @@
 import { describeLoss } from '@rodtrad/io'
 import type { Asking, Command } from '../command.ts'
-import type { Block } from '../document/document.ts'
+import type { Block } from '@rodtrad/io/document'
 import { Fault } from '../fault.ts'
 import { sayCount } from '../messages.ts'
 import { numberText } from '../numbers.ts'

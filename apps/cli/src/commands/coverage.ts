@@ -1,6 +1,6 @@
 import { coverage, type Coverage, type CoverageCell, type CoverageGoal } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import type { Rows } from '../document/to-csv.ts'
 import { headingOf } from '../heading.ts'
 import { say, sayCount } from '../messages.ts'

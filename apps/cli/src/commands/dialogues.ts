@@ -8,7 +8,7 @@ import {
 } from '@rodtrad/analysis'
 import { lastDayOfPeriod, periodOfYear } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { listed } from '../listed.ts'
 import { say, sayCount } from '../messages.ts'
 import { signed, titleText } from '../naming.ts'

@@ -1,7 +1,7 @@
 import { expiry, type Expiry, type ExpiryCoverageRow, type ExpiryRow } from '@rodtrad/analysis'
 import { type Day, GOAL_KIND_CODES } from '@rodtrad/core'
 import type { Answer, Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { Fault } from '../fault.ts'
 import { say, sayCount } from '../messages.ts'
 import { kindWord, titleText } from '../naming.ts'

@@ -1,6 +1,6 @@
 import { type FactorRow, factors, omvarldsfaktorerOf, type TrendRow, trends } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { listed } from '../listed.ts'
 import { say, sayCount } from '../messages.ts'
 import { titleText } from '../naming.ts'

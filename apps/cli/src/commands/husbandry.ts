@@ -9,7 +9,7 @@ import {
 import { rowIn } from '@rodtrad/core'
 import { frameBlocks, partBlocks, ventureBlocks } from '../budget-tables.ts'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { endedBlocks } from '../ended-goals.ts'
 import { say } from '../messages.ts'
 import { titleText } from '../naming.ts'

@@ -1,7 +1,7 @@
 import { type Fate, lineage, lineageOutcomes, type LineageRow, lineageSeries } from '@rodtrad/analysis'
 import { GOAL_KIND_CODES } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { listed } from '../listed.ts'
 import { say, sayCount } from '../messages.ts'
 import { kindWord } from '../naming.ts'

@@ -10,7 +10,7 @@ import {
 } from '@rodtrad/analysis'
 import { periodOf, periodOfYear, yearOf } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
-import type { Block } from '../document/document.ts'
+import type { Block } from '@rodtrad/io/document'
 import { findOrgan } from '../find-id.ts'
 import { goalBlocks } from '../mall/goals.ts'
 import { matrixBlocks } from '../mall/matrix.ts'

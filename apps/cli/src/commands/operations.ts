@@ -1,6 +1,6 @@
 import { activities, type ActivityRow, type OperationRow, operations } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say, sayCount } from '../messages.ts'
 import { titleText } from '../naming.ts'
 import { leadText, rowsAnswer, type RowsSpec } from '../rows-command.ts'

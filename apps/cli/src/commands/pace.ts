@@ -1,6 +1,6 @@
 import { pace, type PaceRow, type PaceStatus, statedOf } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say, sayCount } from '../messages.ts'
 import { differenceText, numberText } from '../numbers.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'

@@ -1,7 +1,7 @@
 import { peers, type PeersRow, peerValues, type PeerValueRow, statedOf } from '@rodtrad/analysis'
 import { rowIn, TABLES } from '@rodtrad/core'
 import type { Answer, Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { Fault } from '../fault.ts'
 import { findId } from '../find-id.ts'
 import { say, sayCount } from '../messages.ts'

@@ -1,6 +1,6 @@
 import { dialogueYear, type Principle, type PrincipleRow, principles } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say, sayCount } from '../messages.ts'
 import { organGroups, organLegend } from '../organ-columns.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'

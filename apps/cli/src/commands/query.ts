@@ -1,6 +1,6 @@
 import type { Connector, SqlFault, Value } from '@rodtrad/sql'
 import type { Answer, Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import type { Cell, Rows } from '../document/to-csv.ts'
 import { Fault } from '../fault.ts'
 import { headingOf } from '../heading.ts'

@@ -1,7 +1,7 @@
 import { dialogueYear, endedReporting, reporting, type ReportingRow } from '@rodtrad/analysis'
 import { rowIn } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { endedBlocks } from '../ended-goals.ts'
 import { say, sayCount } from '../messages.ts'
 import { titleText } from '../naming.ts'

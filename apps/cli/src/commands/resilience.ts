@@ -1,6 +1,6 @@
 import { resilience, type Resilience, type ResilienceRow } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { type Messages, say, sayCount } from '../messages.ts'
 import { kindWord, titleText } from '../naming.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'

@@ -1,6 +1,6 @@
 import { MANY_ORGANS, MANY_SERVED, ritual, type RitualRow, YEARS_TO_FOLLOW_UP } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say, sayCount } from '../messages.ts'
 import { titleText } from '../naming.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'

@@ -1,6 +1,6 @@
 import { coverage, suggest, type SuggestCell, suggestCells, type SuggestRow } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { findOrgan } from '../find-id.ts'
 import { say, sayCount } from '../messages.ts'
 import { kindWord, namedOf, titleOf, titleText } from '../naming.ts'

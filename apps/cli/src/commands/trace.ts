@@ -1,7 +1,7 @@
 import { statedOf, trace, type Step, type Trace } from '@rodtrad/analysis'
 import { rowIn } from '@rodtrad/core'
 import type { Asking, Command } from '../command.ts'
-import type { Block, OutlineItem, Text } from '../document/document.ts'
+import type { Block, OutlineItem, Text } from '@rodtrad/io/document'
 import type { Rows } from '../document/to-csv.ts'
 import { findId } from '../find-id.ts'
 import { headingOf } from '../heading.ts'

@@ -12,7 +12,7 @@ import {
   type UppsiktRow,
 } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block } from '../document/document.ts'
+import type { Block } from '@rodtrad/io/document'
 import { findOrgan } from '../find-id.ts'
 import { headingOf } from '../heading.ts'
 import { DEEP, goalsTable } from '../mall/goals.ts'

@@ -1,6 +1,6 @@
 import { type ValueRow, values } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { sayCount } from '../messages.ts'
 import { kindWord, titleText } from '../naming.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'

@@ -1,6 +1,6 @@
 import { wheel, type WheelRow } from '@rodtrad/analysis'
 import type { Asking, Command } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say, sayCount } from '../messages.ts'
 import { leadText, rowsAnswer } from '../rows-command.ts'
 import { signedTitle } from '../signed-title.ts'

@@ -1,5 +1,5 @@
 import type { Diff } from '@rodtrad/analysis'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say, sayCount } from '../messages.ts'
 import { intervalText, percentText } from '../numbers.ts'
 import { statusSpan } from '../status.ts'

@@ -1,6 +1,6 @@
 import type { CellValue, Diff } from '@rodtrad/analysis'
 import type { Asking } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say } from '../messages.ts'
 import { namedOf } from '../naming.ts'
 import { numberText } from '../numbers.ts'

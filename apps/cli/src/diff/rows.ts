@@ -1,6 +1,6 @@
 import type { CellValue, Diff, MeasureDrift, RowDifference } from '@rodtrad/analysis'
 import { describe, type Finding, TABLE_KEYS } from '@rodtrad/core'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { columnName, tableName } from '../findings.ts'
 import { listed } from '../listed.ts'
 import { say } from '../messages.ts'

@@ -1,6 +1,6 @@
 import type { Diff } from '@rodtrad/analysis'
 import type { Asking } from '../command.ts'
-import type { Block } from '../document/document.ts'
+import type { Block } from '@rodtrad/io/document'
 import { say, sayCount } from '../messages.ts'
 import { attainmentBlocks, coverageBlocks, oneSidedGoals, sharedCells, sharedFigures } from './answers.ts'
 import { type Compared, isIllustrative, some, titleIn } from './compared.ts'

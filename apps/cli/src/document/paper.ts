@@ -1,5 +1,5 @@
-import { type Span, spansOf, type Style, type Text } from './document.ts'
-import { safeLine } from './escape.ts'
+import { type Span, spansOf, type Style, type Text } from '@rodtrad/io/document'
+import { safeLine } from '@rodtrad/io/escape'
 import { type Line, wrapLines } from './wrap.ts'
 import { widthOf } from './width.ts'
 

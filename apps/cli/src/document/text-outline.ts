@@ -1,4 +1,4 @@
-import type { OutlineItem } from './document.ts'
+import type { OutlineItem } from '@rodtrad/io/document'
 import { hanging, type Paper } from './paper.ts'
 
 /**

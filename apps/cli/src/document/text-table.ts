@@ -1,5 +1,5 @@
-import { type ColumnHead, plainOf, type Span, type TableRow, type Text } from './document.ts'
-import { safeLine } from './escape.ts'
+import { type ColumnHead, plainOf, type Span, type TableRow, type Text } from '@rodtrad/io/document'
+import { safeLine } from '@rodtrad/io/escape'
 import { hanging, painted, type Paper, safeSpans, styled } from './paper.ts'
 import { type Line, lineWidth, wrapLines } from './wrap.ts'
 import { widthOf } from './width.ts'

@@ -1,4 +1,4 @@
-import { safeLines } from './escape.ts'
+import { safeLines } from '@rodtrad/io/escape'
 
 /** What a cell of a rows answer may hold. */
 export type Cell = string | number | boolean | null

@@ -1,5 +1,5 @@
-import { type Block, spansOf, type TableRow, type Text } from './document.ts'
-import { safeLine } from './escape.ts'
+import { type Block, spansOf, type TableRow, type Text } from '@rodtrad/io/document'
+import { safeLine } from '@rodtrad/io/escape'
 
 /** What Markdown and HTML would take for a sign of theirs. */
 const SIGNS = /[\\`*_[\]<>#|~]/g

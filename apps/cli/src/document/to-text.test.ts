@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from './document.ts'
+import type { Block } from '@rodtrad/io/document'
 import { toMarkdown } from './to-markdown.ts'
 import { toText } from './to-text.ts'
 import { widthOf } from './width.ts'

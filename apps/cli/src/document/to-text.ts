@@ -1,4 +1,4 @@
-import type { Block, Text } from './document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { hanging, type Paper, styled } from './paper.ts'
 import { outlineLines } from './text-outline.ts'
 import { tableLines } from './text-table.ts'

@@ -1,4 +1,4 @@
-import type { Span } from './document.ts'
+import type { Span } from '@rodtrad/io/document'
 import { charactersOf, widthOf } from './width.ts'
 
 /** A line of spans that has its width. */

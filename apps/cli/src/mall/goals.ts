@@ -1,6 +1,6 @@
 import type { Mall, MallGoal } from '@rodtrad/analysis'
 import type { Asking } from '../command.ts'
-import type { Block, TableRow, Text } from '../document/document.ts'
+import type { Block, TableRow, Text } from '@rodtrad/io/document'
 import { say } from '../messages.ts'
 import { signed } from '../naming.ts'
 import { signedTitle } from '../signed-title.ts'

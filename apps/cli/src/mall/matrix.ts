@@ -1,6 +1,6 @@
 import type { Mall, MallDirection, MallFactor, MallGoal, MallWords } from '@rodtrad/analysis'
 import type { Asking } from '../command.ts'
-import type { Block, Span, Text } from '../document/document.ts'
+import type { Block, Span, Text } from '@rodtrad/io/document'
 import { say, sayCount } from '../messages.ts'
 import { signed } from '../naming.ts'
 import { numberText } from '../numbers.ts'

@@ -1,6 +1,6 @@
 import type { Mall, MallMission, MallText } from '@rodtrad/analysis'
 import type { Asking } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say } from '../messages.ts'
 import { signed } from '../naming.ts'
 import { signedTitle } from '../signed-title.ts'

@@ -1,5 +1,5 @@
 import type { Asking } from '../command.ts'
-import type { Block, Span, Text } from '../document/document.ts'
+import type { Block, Span, Text } from '@rodtrad/io/document'
 import { say, type Words } from '../messages.ts'
 import { signed } from '../naming.ts'
 

@@ -1,7 +1,7 @@
 import type { Mall } from '@rodtrad/analysis'
 import { amountText, deviationText } from '../budget-tables.ts'
 import type { Asking } from '../command.ts'
-import type { Block, Text } from '../document/document.ts'
+import type { Block, Text } from '@rodtrad/io/document'
 import { say } from '../messages.ts'
 import { signed } from '../naming.ts'
 import { signedTitle } from '../signed-title.ts'

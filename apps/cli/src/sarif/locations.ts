@@ -1,17 +1,9 @@
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Place, TABLES, type TableKey } from '@rodtrad/core'
+import type { SarifLocation } from '@rodtrad/io'
 import type { SourceFiles } from '../read-files.ts'
 import { rowLines } from './row-lines.ts'
-
-/** Where a result stands (SARIF 2.1.0 § 3.28). */
-export interface SarifLocation {
-  readonly physicalLocation: {
-    readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string }
-    readonly region?: { readonly startLine: number }
-  }
-  readonly logicalLocations?: readonly { readonly fullyQualifiedName: string; readonly kind: string }[]
-}
 
 /** The folder that relative paths start from: the checkout's root, for those who read the log. */
 const BASE = '%SRCROOT%'

@@ -1,7 +1,7 @@
 import type { UppsiktGroup } from '@rodtrad/analysis'
 import { rowIn } from '@rodtrad/core'
 import type { Asking } from '../command.ts'
-import type { Block, TableRow } from '../document/document.ts'
+import type { Block, TableRow } from '@rodtrad/io/document'
 import { signed, titleOf } from '../naming.ts'
 
 /** What an organ is asked, each question with its number in the whole. */

@@ -160,6 +160,6 @@ export const toDocx = async (blocks: readonly Block[], imprint: Imprint): Promis
       },
     ],
   })
-  const packed = await Packer.toBuffer(document)
+  const packed = new Uint8Array(await Packer.toArrayBuffer(document))
   return sealed(packed, { language, asOf: imprint.asOf }, captionsOf(blocks, imprint.title))
 }

@@ -1,4 +1,3 @@
-import type { Suppressed } from '@rodtrad/analysis'
 import {
   basisOf,
   CATALOGUE,
@@ -8,16 +7,32 @@ import {
   type Finding,
   type FindingCode,
   type Labels,
+  type Language,
   rationaleOf,
   type Severity,
 } from '@rodtrad/core'
-import type { Language } from '../language.ts'
-import type { SarifLocation } from './locations.ts'
+
+/** Where a result stands (SARIF 2.1.0 § 3.28). */
+export interface SarifLocation {
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string }
+    readonly region?: { readonly startLine: number }
+  }
+  readonly logicalLocations?: readonly { readonly fullyQualifiedName: string; readonly kind: string }[]
+}
+
+/** A finding that the plan has decided to live with. */
+export interface SarifSuppressed {
+  readonly finding: Finding
+  readonly reason: string
+  /** The last day on which it does; null for none. */
+  readonly until: string | null
+}
 
 /** What a log is made of. */
 export interface SarifInput {
   readonly findings: readonly Finding[]
-  readonly suppressed: readonly Suppressed[]
+  readonly suppressed: readonly SarifSuppressed[]
   readonly locationOf: (place: Finding['place']) => SarifLocation
   readonly language: Language
   readonly labels: Labels

@@ -109,7 +109,7 @@ test('arrows walk the cells, Enter opens what stands behind one, Escape goes bac
   await page.keyboard.press('Enter')
   const panel = page.getByRole('dialog')
   await panel.waitFor()
-  expect(new URL(page.url()).searchParams.get('organ')).toBe(cell?.organisation)
+  expect(new URL(page.url()).searchParams.get('ruta')).toBe(cell?.organisation)
   expect(await panel.evaluate((node) => node.contains(document.activeElement))).toBe(true)
   await panel.getByRole('heading', { name: `${cell?.via.length} egna mål` }).waitFor()
 
@@ -119,7 +119,7 @@ test('arrows walk the cells, Enter opens what stands behind one, Escape goes bac
 })
 
 test('the panel has the words of the organ in full, and leads to the thread', async () => {
-  const page = await openPage('/tackning?id=r9-halsa&organ=sbn')
+  const page = await openPage('/tackning?id=r9-halsa&ruta=sbn')
   const panel = page.getByRole('dialog')
   await panel.getByText('Nämnden bidrar genom trygga gångvägar men har inget uppdrag inom hälsa.').waitFor()
   expect(await panel.innerText()).toContain('berör inte uppdraget')
@@ -139,8 +139,9 @@ test('a filter stands in the address, and Back undoes it', async () => {
   await eventually(() => rows.count()).toBe(measured)
   expect(new URL(page.url()).searchParams.get('niva')).toBe('3')
 
-  await page.getByRole('combobox', { name: /^Organ/ }).selectOption({ label: 'Kommunstyrelsen' })
-  await eventually(() => new URL(page.url()).searchParams.get('kolumn')).toBe('ks')
+  await page.getByRole('button', { name: 'Filtrera' }).click()
+  await page.getByRole('checkbox', { name: /^Kommunstyrelsen/ }).check()
+  await eventually(() => new URL(page.url()).searchParams.get('organ')).toBe('ks')
   await eventually(() => page.getByRole('grid').locator('thead th.organ').count()).toBe(1)
 
   await page.goBack()
@@ -165,8 +166,8 @@ test('on a phone the matrix is a list, and no page scrolls sideways', async () =
 test.each([
   ['/tackning', 1280],
   ['/en/tackning', 390],
-  ['/tackning?id=r1-trygghet&organ=kfn', 1280],
-  ['/en/tackning?id=r1-trygghet&organ=kfn', 390],
+  ['/tackning?id=r1-trygghet&ruta=kfn', 1280],
+  ['/en/tackning?id=r1-trygghet&ruta=kfn', 390],
   ['/tackning?visa=tackning', 1280],
 ] as const)(
   '%s at %i px has nothing that axe objects to, light or dark',

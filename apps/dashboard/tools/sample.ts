@@ -5,6 +5,8 @@
 import { toColumns } from '@rodtrad/core'
 import { readModel, writeJson } from '@rodtrad/io'
 import {
+  analysesOf,
+  analysisRowsOf,
   ask,
   loadAnalyses,
   loadModel,
@@ -16,8 +18,8 @@ import { openNode } from '@rodtrad/sql/node'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyse } from '../src/lib/session/analyse.ts'
 import { describeSource } from '../src/lib/session/describe-source.ts'
+import { questionOf } from '../src/lib/session/question.ts'
 
 const folder = join(import.meta.dirname, '../../../data/ale')
 
@@ -59,8 +61,10 @@ async function open() {
   const { columns, findings } = toColumns(model)
   const sql = await openNode()
   await loadModel(sql, model)
-  await loadAnalyses(sql, analyse({ columns, findings }, source, 'sv'))
-  return sql
+  const question = questionOf(columns, source)
+  const load = async (name: QueryName): Promise<void> =>
+    loadAnalyses(sql, analysisRowsOf(question, findings, 'sv', analysesOf(name)))
+  return { sql, load }
 }
 
 let database: ReturnType<typeof open> | undefined
@@ -70,5 +74,7 @@ export async function rowsAtBuild<N extends QueryName>(
   query: N,
   parameters: QueryParameters<N>,
 ): Promise<readonly QueryRow<N>[]> {
-  return ask(await (database ??= open()), query, parameters)
+  const { sql, load } = await (database ??= open())
+  await load(query)
+  return ask(sql, query, parameters)
 }

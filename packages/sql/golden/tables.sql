@@ -56,3 +56,4 @@ CREATE TABLE IF NOT EXISTS "suggest" ("goal" VARCHAR, "goalTitle" VARCHAR, "orga
 CREATE TABLE IF NOT EXISTS "uppsikt" ("organisation" VARCHAR, "board" BOOLEAN, "code" VARCHAR, "severity" VARCHAR, "question" VARCHAR, "message" VARCHAR, "advice" VARCHAR, "ground" VARCHAR, "ids" VARCHAR[], "since" DATE, "days" INTEGER, "illustrative" BOOLEAN)
 CREATE TABLE IF NOT EXISTS "uppsikt_questions" ("key" VARCHAR, "organisation" VARCHAR, "board" BOOLEAN, "manager" VARCHAR, "code" VARCHAR, "severity" VARCHAR, "question" VARCHAR, "ground" VARCHAR, "messages" VARCHAR[], "advice" VARCHAR[], "ids" VARCHAR[], "since" DATE, "days" INTEGER, "illustrative" BOOLEAN)
 CREATE TABLE IF NOT EXISTS "uppsikt_earlier" ("organisation" VARCHAR, "dialogue" VARCHAR, "date" DATE, "result" VARCHAR, "reported" DATE, "illustrative" BOOLEAN)
+CREATE TABLE IF NOT EXISTS "chosen" ("what" VARCHAR, "value" VARCHAR)

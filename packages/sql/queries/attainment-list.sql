@@ -40,6 +40,7 @@ SELECT
   a."unmeasurable" AS "unmeasurable",
   coalesce(m."illustrative", false) AS "illustrative"
 FROM "attainment" AS a
+SEMI JOIN "shown_goals" AS s ON s."id" = a."goal"
 LEFT JOIN "goals" AS m ON m."id" = a."goal"
 LEFT JOIN "named" AS n ON n."goal" = a."goal"
 LEFT JOIN (

@@ -9,6 +9,7 @@ SELECT
   d."paragraph" AS "paragraph",
   coalesce(o."illustrative", false) AS "illustrative"
 FROM "organisations" AS o
+SEMI JOIN "shown_organs" AS s ON s."id" = o."id"
 LEFT JOIN "decisions" AS d ON d."id" = o."decision"
 WHERE o."kind" IN ('namnd', 'bolag', 'kommunstyrelse')
   AND o."answers" = false

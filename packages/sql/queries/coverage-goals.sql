@@ -14,6 +14,7 @@ SELECT
   m."followUp" AS "followUp",
   coalesce(m."illustrative", false) AS "illustrative"
 FROM "coverage_goals" AS g
+SEMI JOIN "shown_directions" AS s ON s."id" = g."goal"
 LEFT JOIN "goals" AS m ON m."id" = g."goal"
 LEFT JOIN (
   SELECT

@@ -10,6 +10,7 @@ SELECT
   coalesce(m."titles", []) AS "missions",
   coalesce(g."illustrative", false) AS "illustrative"
 FROM "attainment" AS a
+SEMI JOIN "shown_goals" AS s ON s."id" = a."goal"
 LEFT JOIN "goals" AS g ON g."id" = a."goal"
 LEFT JOIN (
   SELECT

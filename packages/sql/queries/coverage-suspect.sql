@@ -16,6 +16,10 @@ LEFT JOIN "goals" AS lower ON lower."id" = l."from"
 LEFT JOIN "organisations" AS o ON o."id" = l."from"
 LEFT JOIN "decisions" AS d ON d."id" = lower."decision"
 WHERE l."kind" = 'contributes'
+  AND (
+    l."from" IN (SELECT "id" FROM "shown_goals")
+    OR (l."from" IN (SELECT "id" FROM "shown_organs") AND l."to" IN (SELECT "id" FROM "shown_goals"))
+  )
   AND coalesce(l."validFrom" <= TRY_CAST($1 AS DATE), true)
   AND coalesce(TRY_CAST($1 AS DATE) <= l."validTo", true)
   AND upper."changed" > coalesce(l."confirmed", d."date")

@@ -19,4 +19,5 @@ SELECT
   r."reportedOf" AS "reportedOf",
   r."complete" AS "complete"
 FROM "reporting" AS r
+SEMI JOIN "shown_organs" AS s ON s."id" = r."organisation"
 ORDER BY r.rowid

@@ -1,7 +1,7 @@
 import { ask } from '@rodtrad/analysis'
 import { type Day, parseSource, toColumns } from '@rodtrad/core'
 import { expect, test } from 'vitest'
-import { analysesNamedIn, analysisRowsOf } from './analysis-rows.ts'
+import { analysisRowsOf } from './analysis-rows.ts'
 import { analysisTables } from './analysis-tables.ts'
 
 const TODAY = '2026-03-01' as Day
@@ -23,12 +23,6 @@ const questionOf = (labels: string) => {
   })
   return ask(toColumns(model!).columns, {}, TODAY)
 }
-
-test('a statement is given the tables that it names, and all where it builds names itself', () => {
-  expect(analysesNamedIn('SELECT * FROM "Coverage_Goals"')).toEqual(['coverage', 'coverageGoals'])
-  expect(analysesNamedIn('SELECT 1')).toEqual([])
-  expect(analysesNamedIn("FROM query_table('gap')")).toEqual(Object.keys(analysisTables))
-})
 
 test('only the tables that are wanted are made', () => {
   expect(Object.keys(analysisRowsOf(questionOf(''), [], 'sv', ['suspect', 'coverage']))).toEqual([

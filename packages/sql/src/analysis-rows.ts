@@ -40,12 +40,7 @@ import {
   wheel,
 } from '@rodtrad/analysis'
 import { type Finding, findingRow, labelsOf, type Language } from '@rodtrad/core'
-import {
-  type AnalysisKey,
-  type AnalysisRows,
-  analysisTables,
-  type FindingRow as FindingTableRow,
-} from './analysis-tables.ts'
+import type { AnalysisKey, AnalysisRows, FindingRow as FindingTableRow } from './analysis-tables.ts'
 
 /** What the rows of a table are made of. */
 interface Asked {
@@ -113,13 +108,6 @@ const ROWS: { readonly [K in AnalysisKey]: (asked: Asked) => AnalysisRows[K] } =
   operations: ({ question }) => operations(question),
   activities: ({ question }) => activities(question),
   suggest: ({ question }) => suggest(question),
-}
-
-/** The tables of the analyses that a statement may read: those that it names, or all where it builds names itself. */
-export const analysesNamedIn = (sql: string): readonly AnalysisKey[] => {
-  const text = sql.toLowerCase()
-  const keys = Object.keys(analysisTables) as AnalysisKey[]
-  return text.includes('query') ? keys : keys.filter((key) => text.includes(analysisTables[key].name))
 }
 
 /**

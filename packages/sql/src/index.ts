@@ -1,4 +1,4 @@
-export { analysesNamedIn, analysisRowsOf } from './analysis-rows.ts'
+export { analysisRowsOf } from './analysis-rows.ts'
 export {
   type AnalysisKey,
   type AnalysisRows,
@@ -13,12 +13,13 @@ export {
 export { ask, type QueryParameters, type QueryRow } from './ask.ts'
 export type { ColumnType } from './column.ts'
 export type { Answer, Connector, ReadOnlyAnswer, Value } from './connector.ts'
+export { type Filter, loadFilter, NO_FILTER } from './filter.ts'
 export { loadAnalyses, loadModel } from './load-model.ts'
 export { modelTables } from './model-tables.ts'
+export { analysesNamedIn, analysesOf } from './named-analyses.ts'
 export { QUERIES, type QueryName } from './queries.ts'
 export type { Query } from './query.ts'
 export { identifier, type Parameter } from './quote.ts'
 export { type FaultKind, type Position, SqlError, type SqlFault } from './sql-fault.ts'
 export { defineTable, type Load, loadOf, type TableDefinition } from './table.ts'
-export { SHIPPED_ANALYSES } from './shipped-analyses.ts'
 export { TABLE_DEFINITIONS } from './table-definitions.ts'

@@ -14,16 +14,14 @@ export const loadModel = (connector: Connector, model: Model): Promise<void> =>
     TABLE_KEYS.map((key) => loadOf<object>(modelTables[key] as TableDefinition<object>, rowsOf(model, key))),
   )
 
-const ANALYSIS_KEYS = Object.keys(analysisTables) as readonly AnalysisKey[]
-
 /**
- * Loads the analyses' rows, replacing the last ones, all at once. A table that is left out is emptied.
+ * Loads rows of the analyses, each table's replacing its last ones, all at once. Other tables stay as they are.
  *
  * @example await loadAnalyses(sql, analysisRowsOf(question, findings, 'sv'))
  */
 export const loadAnalyses = (connector: Connector, rows: Partial<AnalysisRows>): Promise<void> =>
   connector.loadAll(
-    ANALYSIS_KEYS.map((key) =>
+    (Object.keys(rows) as AnalysisKey[]).map((key) =>
       loadOf<object>(analysisTables[key] as TableDefinition<object>, rows[key] ?? []),
     ),
   )

@@ -1,6 +1,7 @@
 import { attainment } from './queries/attainment.ts'
 import { coverage } from './queries/coverage.ts'
 import { coverageCell } from './queries/coverage-cell.ts'
+import { filter } from './queries/filter.ts'
 import { findings } from './queries/findings.ts'
 import { goals } from './queries/goals.ts'
 import { indicators } from './queries/indicators.ts'
@@ -13,6 +14,7 @@ export const QUERIES = {
   ...attainment,
   ...coverage,
   ...coverageCell,
+  ...filter,
   ...findings,
   ...goals,
   ...indicators,

@@ -1,4 +1,5 @@
 import { analysisTables } from './analysis-tables.ts'
+import { chosenTable } from './filter.ts'
 import { modelTables } from './model-tables.ts'
 import type { TableDefinition } from './table.ts'
 
@@ -6,4 +7,5 @@ import type { TableDefinition } from './table.ts'
 export const TABLE_DEFINITIONS: readonly TableDefinition[] = [
   ...Object.values(modelTables),
   ...Object.values(analysisTables),
+  chosenTable,
 ]

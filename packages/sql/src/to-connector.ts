@@ -1,5 +1,6 @@
 import type { Answer, Connector, ReadOnlyAnswer } from './connector.ts'
 import type { Engine, Session } from './engine.ts'
+import { createFilterViews } from './filter.ts'
 import { identifier, type Parameter } from './quote.ts'
 import { readOnly } from './read-only.ts'
 import { SqlError, sqlError } from './sql-fault.ts'
@@ -107,7 +108,7 @@ class EngineConnector implements Connector {
     try {
       engine = await this.#start()
       const session = await engine.connect()
-      await session.run(TABLE_DEFINITIONS.map(createTable).join(';\n'))
+      await session.run([...TABLE_DEFINITIONS.map(createTable), createFilterViews()].join(';\n'))
       await loadIn(session, [...this.#loaded.values()])
       return { engine, session }
     } catch (error) {

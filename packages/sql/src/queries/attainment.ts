@@ -51,7 +51,6 @@ export const attainment = {
     unmeasurable: texts,
     illustrative: boolean,
   }),
-  'attainment-organs': query([], { id: text, name: text }),
   'attainment-outcomes': query([text], {
     indicator: text,
     organisation: orNull(text),

@@ -1,9 +1,10 @@
 /** What a figure does: shows its table, and hands out its files. */
-import { toSvgText, type SvgNode } from '@rodtrad/charts'
+import { toSvgText, type ExportOptions, type SvgNode } from '@rodtrad/charts'
 import type { Words } from '../i18n/words.ts'
 import type { Session } from '../session/session.svelte.ts'
 import { toCsv, type Column } from './columns.ts'
 import { fileName, saveFile } from './save-file.ts'
+import { toPng } from './to-png.ts'
 
 /** What the figure is about. */
 export interface FigureContent<Row> {
@@ -13,6 +14,7 @@ export interface FigureContent<Row> {
   readonly drawing?: (() => SvgNode) | undefined
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
+  readonly signs?: ExportOptions['legend']
   readonly illustrative?: boolean
 }
 
@@ -41,17 +43,26 @@ export class FigureState<Row> {
   }
 
   saveSvg = (): void => {
-    const { node, drawing, title, illustrative = false } = this.#content()
+    saveFile(this.#fileName('svg'), new Blob([this.#picture()], { type: 'image/svg+xml' }))
+  }
+
+  savePng = async (): Promise<void> => {
+    saveFile(this.#fileName('png'), await toPng(this.#picture()))
+  }
+
+  /** The chart with all that a picture has to say where the page isn't around it. */
+  #picture(): string {
+    const { node, drawing, title, signs, illustrative = false } = this.#content()
     const chart = node ?? drawing?.()
-    if (chart === undefined) return
+    if (chart === undefined) return ''
     const w = this.#words()
     const { asOf, period, source } = this.#session
-    const text = toSvgText(chart, {
+    return toSvgText(chart, {
       title,
       subtitle: w.t('head.dates', { source: source?.municipality ?? '', asOf, period }),
+      ...(signs ? { legend: signs } : {}),
       ...(illustrative ? { illustrative: w.t('illustrative.title') } : {}),
     })
-    saveFile(this.#fileName('svg'), new Blob([text], { type: 'image/svg+xml' }))
   }
 
   /** The figures whose tables are shown, as the address has them. */

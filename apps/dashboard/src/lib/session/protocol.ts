@@ -1,5 +1,5 @@
 /** What the page and the source worker say to each other. */
-import type { Parameter, QueryName } from '@rodtrad/sql'
+import type { Filter, Parameter, QueryName } from '@rodtrad/sql'
 import type { Choice, FaultRow, Source } from './source.ts'
 import type { Lang } from '../i18n/words.ts'
 
@@ -20,7 +20,7 @@ export interface Reading {
 
 /** What the page asks. Each has its answer type in {@link Answers}. */
 export type Request =
-  | { readonly kind: 'start'; readonly sample: string; readonly choice: Choice; readonly lang: Lang }
+  | { readonly kind: 'start'; readonly sample: string }
   | {
       readonly kind: 'open'
       readonly name: string
@@ -36,6 +36,8 @@ export type Request =
       /** Bound by the engine, never spliced into the SQL. */
       readonly params: readonly Parameter[]
       readonly choice: Choice
+      /** What the views `shown_goals` and `shown_organs` let pass. */
+      readonly filter: Filter
       /** The language of the findings. */
       readonly lang: Lang
     }

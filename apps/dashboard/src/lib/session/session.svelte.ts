@@ -1,6 +1,7 @@
 /** What is shown: which source, as of which day, of which period; and the engine that answers for it. */
 import { getContext, setContext } from 'svelte'
-import type { QueryName, QueryParameters, QueryRow } from '@rodtrad/sql'
+import type { Filter, QueryName, QueryParameters, QueryRow } from '@rodtrad/sql'
+import { filterIn, isFiltering } from './filter.ts'
 import type { DroppedFile, Progress, Reading } from './protocol.ts'
 import type { Choice, Source } from './source.ts'
 import type { UrlState } from './url-state.svelte.ts'
@@ -45,9 +46,13 @@ export class Session {
     () => periodIn(this.url.get('period')) ?? this.source?.period ?? this.sample.period,
   )
   readonly choice = $derived.by<Choice>(() => ({ asOf: this.asOf, period: this.period }))
+  /** What the reader has chosen to see, on every view. */
+  readonly filter = $derived.by<Filter>(() => filterIn((name) => this.url.get(name)))
+  readonly isFiltered = $derived.by(() => isFiltering(this.filter))
+
   /** Whether the rows that the page was built with are what is asked for. */
   readonly isPrerendered = $derived.by(
-    () => this.source === this.sample && keyOf(this.choice) === keyOf(this.sample),
+    () => this.source === this.sample && keyOf(this.choice) === keyOf(this.sample) && !this.isFiltered,
   )
 
   /** The source that a link was made for, when it isn't the one that is shown: its name and its hash's beginning. */
@@ -85,17 +90,17 @@ export class Session {
     return this.#started
   }
 
-  /** The rows of a query, for the choice that stands now. */
+  /** The rows of a query, for the choice and the filter that stand now. */
   async rows<N extends QueryName>(
     query: N,
     params: QueryParameters<N>,
     lang: Lang,
     signal?: AbortSignal,
   ): Promise<readonly QueryRow<N>[]> {
-    const { choice } = this
+    const { choice, filter } = this
     await this.#started
     if (this.#line === undefined) throw new Error('no engine')
-    const rows = await this.#line.ask({ kind: 'rows', query, params, choice, lang }, { signal })
+    const rows = await this.#line.ask({ kind: 'rows', query, params, choice, filter, lang }, { signal })
     return rows as readonly QueryRow<N>[]
   }
 
@@ -139,10 +144,7 @@ export class Session {
     }
     onProgress({ step: 'engine', share: 0 })
     this.#line = this.#effects.openLine()
-    await this.#line.ask(
-      { kind: 'start', sample: this.#sampleUrl, choice: this.choice, lang },
-      { onProgress },
-    )
+    await this.#line.ask({ kind: 'start', sample: this.#sampleUrl }, { onProgress })
     if (this.source === undefined) {
       const reading = await this.#line.ask({ kind: 'restore', lang }, { onProgress })
       this.reading = reading

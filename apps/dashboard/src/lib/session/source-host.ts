@@ -1,15 +1,28 @@
 /** What the source worker does: holds the source, computes for a choice, and answers queries. */
-import { ask, loadAnalyses, loadModel, type Connector, type QueryParameters } from '@rodtrad/sql'
+import type { Question } from '@rodtrad/analysis'
+import {
+  analysesOf,
+  analysisRowsOf,
+  ask,
+  loadAnalyses,
+  loadFilter,
+  loadModel,
+  NO_FILTER,
+  type AnalysisKey,
+  type Connector,
+  type Filter,
+  type QueryParameters,
+} from '@rodtrad/sql'
 import { readModel } from '@rodtrad/io'
 import { toCsv } from '../components/columns.ts'
 import { words, type Lang } from '../i18n/words.ts'
-import { analyse } from './analyse.ts'
 import { describeSource } from './describe-source.ts'
 import { toFaultRow } from './fault-row.ts'
 import { faultColumns } from './fault-columns.ts'
 import { forgetOwn, keepOwn, keptOwn } from './own-store.ts'
 import type { Answers, DroppedFile, Progress, Reading, Request } from './protocol.ts'
 import { readFiles, sourceOf, type ReadFiles, type ReadSource } from './read-files.ts'
+import { questionOf } from './question.ts'
 import type { Choice, FaultRow } from './source.ts'
 
 /** What the host cannot make itself. */
@@ -27,7 +40,9 @@ export class SourceHost {
   #sql: Connector | undefined
   #sample: ReadSource | undefined
   #source: ReadSource | undefined
-  #analysed = ''
+  /** What the tables of the analyses answer, and which of them are made. */
+  #asked: { readonly key: string; readonly question: Question; readonly made: Set<AnalysisKey> } | undefined
+  #filter = JSON.stringify(NO_FILTER)
   #last: ReadFiles | undefined
 
   constructor(effects: HostEffects) {
@@ -41,7 +56,7 @@ export class SourceHost {
   ): Promise<Answers[Request['kind']]> {
     switch (request.kind) {
       case 'start':
-        return this.#start(request.sample, request.choice, request.lang, onProgress)
+        return this.#start(request.sample, onProgress)
       case 'open':
         return this.#open(request.name, request.files, request.lang, onProgress)
       case 'restore':
@@ -51,18 +66,14 @@ export class SourceHost {
       case 'faults':
         return this.#faults(request.lang)
       case 'rows': {
-        await this.#analyse(request.choice, request.lang)
+        await this.#analyse(request.choice, request.lang, analysesOf(request.query))
+        await this.#narrow(request.filter)
         return ask(this.#connector(), request.query, request.params as QueryParameters<typeof request.query>)
       }
     }
   }
 
-  async #start(
-    sampleUrl: string,
-    choice: Choice,
-    lang: Lang,
-    onProgress: (progress: Progress) => void,
-  ): Promise<null> {
+  async #start(sampleUrl: string, onProgress: (progress: Progress) => void): Promise<null> {
     const engine = this.#effects.openEngine((share) => onProgress({ step: 'engine', share }))
     const { model, findings } = readModel([
       { name: 'sample.json', bytes: await this.#effects.fetchBytes(sampleUrl) },
@@ -72,7 +83,6 @@ export class SourceHost {
     this.#sql = await engine
     this.#sample = source
     await this.#show(source, onProgress)
-    await this.#analyse(choice, lang)
     return null
   }
 
@@ -113,16 +123,31 @@ export class SourceHost {
     onProgress({ step: 'analysis', share: 0 })
     await loadModel(this.#connector(), source.model)
     this.#source = source
-    this.#analysed = ''
+    this.#asked = undefined
     onProgress({ step: 'analysis', share: 0.5 })
   }
 
-  /** Fills the tables of the analyses for a choice, unless they are. */
-  async #analyse(choice: Choice, lang: Lang): Promise<void> {
+  /** Fills those tables of the analyses that are wanted for a choice and aren't made for it. */
+  async #analyse(choice: Choice, lang: Lang, wanted: readonly AnalysisKey[]): Promise<void> {
+    const source = this.#source
+    if (source === undefined) return
     const key = `${choice.asOf} ${choice.period} ${lang}`
-    if (this.#source === undefined || this.#analysed === key) return
-    await loadAnalyses(this.#connector(), analyse(this.#source, choice, lang))
-    this.#analysed = key
+    if (this.#asked?.key !== key) {
+      this.#asked = { key, question: questionOf(source.columns, choice), made: new Set() }
+    }
+    const { question, made } = this.#asked
+    const missing = wanted.filter((each) => !made.has(each))
+    if (missing.length === 0) return
+    await loadAnalyses(this.#connector(), analysisRowsOf(question, source.findings, lang, missing))
+    for (const each of missing) made.add(each)
+  }
+
+  /** Lets the views of the filter follow it, unless they do. */
+  async #narrow(filter: Filter): Promise<void> {
+    const key = JSON.stringify(filter)
+    if (this.#filter === key) return
+    await loadFilter(this.#connector(), filter)
+    this.#filter = key
   }
 
   #readingOf(name: string, { source, findings, hash }: ReadFiles, lang: Lang): Reading {

@@ -4,6 +4,7 @@ import { resolve } from '$app/paths'
 import { page } from '$app/state'
 import { langOf } from '../i18n/use-words.ts'
 import type { Lang } from '../i18n/words.ts'
+import { filterNames } from './filter.ts'
 
 /** The names in the address. */
 export type Name =
@@ -21,12 +22,13 @@ export type Name =
   | 'lage'
   | 'slag'
   | 'serie'
-  | 'kolumn'
+  | 'ruta'
+  | 'skiljer'
   | 'oppna'
 export type Changes = Readonly<Partial<Record<Name, string | null>>>
 
-/** Kept when one goes from view to view. */
-const kept: readonly Name[] = ['per', 'period', 'kalla']
+/** Kept when one goes from view to view: what is asked, and the filter. */
+const kept: readonly Name[] = ['per', 'period', 'kalla', ...filterNames]
 
 export class UrlState {
   /** The page as it was built has no choices: the first render must say the same as it does. */

@@ -26,8 +26,8 @@ export class Rows<N extends QueryName> {
   readonly #built = $derived.by(() => (this.#session.isPrerendered ? this.#asked().built : undefined))
   readonly #key = $derived.by(() => {
     const { query, params } = this.#asked()
-    const { source, choice } = this.#session
-    return JSON.stringify([source?.kind, source?.hash, choice, langOf(), query, params, this.#again])
+    const { source, choice, filter } = this.#session
+    return JSON.stringify([source?.kind, source?.hash, choice, filter, langOf(), query, params, this.#again])
   })
 
   /** The rows; undefined until the first have come. While others are asked for, the last ones stay. */
@@ -55,8 +55,14 @@ export class Rows<N extends QueryName> {
 
   #follow(): (() => void) | undefined {
     const key = this.#key
-    const { source, engine } = this.#session
-    if (this.#built !== undefined || source === undefined || engine.kind !== 'ready') return
+    const { source, engine, url } = this.#session
+    if (source === undefined) return
+    if (this.#built !== undefined) {
+      // They stay while others are asked for; but a page that has just come to life may have been asked for those.
+      if (url.hydrated) this.#answer = { key, source, rows: this.#built }
+      return
+    }
+    if (engine.kind !== 'ready') return
     const { query, params } = this.#asked()
     const stop = new AbortController()
     this.#fault = undefined

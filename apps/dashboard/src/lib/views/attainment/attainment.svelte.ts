@@ -5,19 +5,11 @@ import type { Words } from '../../i18n/words.ts'
 import { useSession, type Session } from '../../session/session.svelte.ts'
 import { useRows } from '../../session/use-rows.svelte.ts'
 import { figureTable, outcomesByIndicator, type FigureTable } from './figure-table.ts'
-import { filtered, filterNames, isFiltered, sorted, sorts, type Filters, type Sort } from './goal-filter.ts'
+import { found, isSeeking, sorted, sorts, type Sort, type Sought } from './goal-filter.ts'
 import { GoalTree, type Group } from './goal-tree.ts'
 import { differencesOf, judgements, notJudged, type Judged } from './judgement.ts'
 import { knownOf } from './known-share.ts'
-import {
-  rulesOf,
-  type Assessment,
-  type Differing,
-  type Goal,
-  type Organ,
-  type Outcome,
-  type Part,
-} from './rows.ts'
+import { rulesOf, type Assessment, type Differing, type Goal, type Outcome, type Part } from './rows.ts'
 import type { QueryRow } from '@rodtrad/sql'
 
 /** What the page is built with. */
@@ -27,7 +19,6 @@ export interface Built {
   readonly assessments: readonly Assessment[]
   readonly outcomes: readonly Outcome[]
   readonly differing: readonly Differing[]
-  readonly organs: readonly Organ[]
   readonly rules: readonly QueryRow<'attainment-rules'>[]
 }
 
@@ -42,7 +33,6 @@ export class Attainment {
   readonly #assessments
   readonly #outcomes
   readonly #differing
-  readonly #organs
   readonly #rules
   readonly #all
   readonly #open = new SvelteSet<string>()
@@ -59,26 +49,23 @@ export class Attainment {
 
   readonly goals = $derived.by<readonly Goal[]>(() => this.#goals.rows ?? [])
   readonly parts = $derived.by<readonly Part[]>(() => this.#parts.rows ?? [])
-  readonly organs = $derived.by<readonly Organ[]>(() => this.#organs.rows ?? [])
   readonly rules = $derived.by(() => rulesOf(this.#rules.rows?.[0]))
   readonly tree = $derived.by(() => new GoalTree(this.goals))
   readonly known = $derived.by(() => knownOf(this.goals, this.parts))
   readonly differences = $derived.by(() =>
     differencesOf(this.#differing.rows ?? [], this.tree.byId, this.#judged),
   )
-  readonly filters = $derived.by<Filters>(() => {
+  readonly sought = $derived.by<Sought>(() => {
     const { url } = this.session
-    const chosen = Object.fromEntries(filterNames.map((name) => [name, url.get(name)]))
-    return { ...(chosen as Omit<Filters, 'sok'>), sok: url.get('sok') ?? '' }
+    return { text: url.get('sok') ?? '', differing: url.get('skiljer') !== null }
   })
   readonly sort = $derived.by<Sort>(
     () => sorts.find((name) => name === this.session.url.get('sort')) ?? 'plan',
   )
-  readonly isFiltered = $derived.by(() => isFiltered(this.filters))
-  /** The goals that the filters let through, in one list. */
-  readonly found = $derived.by(() =>
-    this.sorted(filtered(this.goals, this.filters, this.tree, this.#differs)),
-  )
+  /** Whether a part of the goals is shown, so that they stand in a list instead of a tree. */
+  readonly isFiltered = $derived.by(() => this.session.isFiltered || isSeeking(this.sought))
+  /** The goals that are sought, in one list. */
+  readonly found = $derived.by(() => this.sorted(found(this.goals, this.sought, this.#differs)))
   readonly groups = $derived.by<readonly Group[]>(() =>
     this.tree.groups().map(({ name, goals }) => ({ name, goals: this.sorted(goals) })),
   )
@@ -108,7 +95,6 @@ export class Attainment {
       built: built().outcomes,
     }))
     this.#differing = useRows(() => ({ query: 'attainment-differs', params: [], built: built().differing }))
-    this.#organs = useRows(() => ({ query: 'attainment-organs', params: [], built: built().organs }))
     this.#rules = useRows(() => ({ query: 'attainment-rules', params: [], built: built().rules }))
     this.#all = [
       this.#goals,
@@ -116,7 +102,6 @@ export class Attainment {
       this.#assessments,
       this.#outcomes,
       this.#differing,
-      this.#organs,
       this.#rules,
     ] as const
     $effect(() => this.#openChosen())
@@ -130,8 +115,8 @@ export class Attainment {
     return sorted(goals, this.sort, this.#words())
   }
 
-  /** What takes all filters away. */
-  readonly cleared = { mal: null, organ: null, lage: null, slag: null, sok: null } as const
+  /** What takes everything away that could hide a goal. */
+  readonly cleared = { organ: null, mal: null, lage: null, slag: null, sok: null, skiljer: null } as const
 
   /** What the figure of a goal is made of. */
   partsOf(id: string): readonly Part[] {

@@ -1,54 +1,39 @@
-/** Which goals are shown, and in what order. */
+/** Which of the goals that pass the filter of all views are shown in the list, and in what order. */
 import type { Words } from '../../i18n/words.ts'
-import type { GoalTree } from './goal-tree.ts'
 import { isMeasured, type Goal } from './rows.ts'
 
-/** The names of the filters, as the address has them. */
-export const filterNames = ['mal', 'organ', 'lage', 'slag'] as const
-export type FilterName = (typeof filterNames)[number]
-
-export interface Filters extends Readonly<Record<FilterName, string | null>> {
-  readonly sok: string
+/** What is chosen in this view alone. */
+export interface Sought {
+  /** Words to be found. */
+  readonly text: string
+  /** Only the goals whose judgement differs from the measure. */
+  readonly differing: boolean
 }
 
 export const sorts = ['plan', 'lagst', 'osakrast', 'namn'] as const
 export type Sort = (typeof sorts)[number]
 
-/** Whether anything is chosen, so that the list is flat instead of a tree. */
-export const isFiltered = (filters: Filters): boolean =>
-  filters.sok.trim() !== '' || filterNames.some((name) => filters[name] !== null)
+/** Whether anything is sought, so that the list is flat instead of a tree. */
+export const isSeeking = ({ text, differing }: Sought): boolean => differing || text.trim() !== ''
 
 const plain = (text: string): string => text.toLocaleLowerCase('sv').normalize('NFC')
 
-/** `avviker`: the goals whose judgement differs from the measure; else a status. */
-const hasStatus = (goal: Goal, status: string, differing: ReadonlySet<string>): boolean =>
-  status === 'avviker' ? differing.has(goal.goal) : goal.status === status
-
 /**
- * The goals that all filters let through. A word of the search may stand in the title, the number or an owner's name.
+ * The goals that are sought. A word may stand in the title, the number or an owner's name.
  *
  * @param differing the goals whose judgement differs from the measure
  */
-export function filtered(
+export function found(
   goals: readonly Goal[],
-  filters: Filters,
-  tree: GoalTree,
+  sought: Sought,
   differing: ReadonlySet<string>,
 ): readonly Goal[] {
-  const { mal, organ, lage, slag } = filters
-  const thread = mal === null ? undefined : tree.threadOf(mal)
-  const words = plain(filters.sok)
+  const words = plain(sought.text)
     .split(/\s+/)
     .filter((word) => word !== '')
   return goals.filter((goal) => {
     const text = plain([goal.number ?? '', goal.title, ...goal.owners].join(' '))
-    return (
-      (thread?.has(goal.goal) ?? true) &&
-      (organ === null || goal.organs.includes(organ)) &&
-      (lage === null || hasStatus(goal, lage, differing)) &&
-      (slag === null || goal.kind === slag) &&
-      words.every((word) => text.includes(word))
-    )
+    return (!sought.differing || differing.has(goal.goal)) && words.every((word) => text.includes(word))
   })
 }
 

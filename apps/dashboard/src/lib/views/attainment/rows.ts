@@ -11,7 +11,6 @@ export type Assessment = QueryRow<'attainment-assessments'>
 export type Outcome = QueryRow<'attainment-outcomes'>
 /** A goal and an organ whose judgement differs from the measure. */
 export type Differing = QueryRow<'attainment-differs'>
-export type Organ = QueryRow<'attainment-organs'>
 export type Target = QueryRow<'attainment-targets'>
 
 /** What the plan says of how figures are made and read, with the format's defaults where it says nothing. */

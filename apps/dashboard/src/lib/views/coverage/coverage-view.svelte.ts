@@ -52,17 +52,10 @@ export class CoverageView {
   readonly levels = $derived.by<ReadonlySet<number>>(
     () => new Set((this.session.url.get('niva') ?? '').split('.').filter(Boolean).map(Number)),
   )
-  /** The organs that are asked for; all when empty. */
-  readonly columns = $derived.by<ReadonlySet<string>>(
-    () => new Set((this.session.url.get('kolumn') ?? '').split(' ').filter(Boolean)),
-  )
-  readonly isFiltered = $derived.by(() => this.levels.size + this.columns.size > 0)
 
-  /** All organs in their order, for the sums and the choosers. */
-  readonly all = $derived.by<Matrix>(() => matrixOf(this.goals ?? [], this.cells, this.order))
-  /** What is shown: the chosen organs, and the riktningsmål that have a cell of a chosen level. */
+  /** What is shown: the riktningsmål that have a cell of a chosen level. */
   readonly matrix = $derived.by<Matrix>(() => {
-    const { organs, rows } = matrixOf(this.goals ?? [], this.cells, this.order, this.columns)
+    const { organs, rows } = matrixOf(this.goals ?? [], this.cells, this.order)
     if (this.levels.size === 0) return { organs, rows }
     return { organs, rows: rows.filter(({ cells }) => cells.some((cell) => cell && this.isShown(cell))) }
   })
@@ -70,7 +63,7 @@ export class CoverageView {
   /** The cell whose panel is open. */
   readonly open = $derived.by<Cell | undefined>(() => {
     const { url } = this.session
-    const [goal, organ] = [url.get('id'), url.get('organ')]
+    const [goal, organ] = [url.get('id'), url.get('ruta')]
     return this.cells.find((cell) => cell.goal === goal && cell.organisation === organ)
   })
 
@@ -97,12 +90,12 @@ export class CoverageView {
   toggle(cell: Cell): void {
     this.at = cell
     void this.session.url.set(
-      this.isOpen(cell) ? { id: null, organ: null } : { id: cell.goal, organ: cell.organisation },
+      this.isOpen(cell) ? { id: null, ruta: null } : { id: cell.goal, ruta: cell.organisation },
     )
   }
 
   close = (): void => {
-    void this.session.url.set({ id: null, organ: null })
+    void this.session.url.set({ id: null, ruta: null })
   }
 
   toggleLevel(level: number): void {
@@ -110,12 +103,8 @@ export class CoverageView {
     void this.session.url.set({ niva: levels.join('.') || null })
   }
 
-  toggleColumn(organ: string): void {
-    void this.session.url.set({ kolumn: toggled(this.columns, organ).join(' ') || null })
-  }
-
   clear = (): void => {
-    void this.session.url.set({ niva: null, kolumn: null })
+    void this.session.url.set({ niva: null })
   }
 
   sortBy(order: Order): void {

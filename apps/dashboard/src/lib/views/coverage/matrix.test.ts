@@ -61,12 +61,6 @@ test('as in the plan: the order of the source', () => {
   expect(organs.map(({ id }) => id)).toEqual(['ks', 'kfn'])
 })
 
-test('chosen organs leave the others out, and a row keeps the order of the columns', () => {
-  const { rows, organs } = matrixOf(goals, cells, 'plan', new Set(['kfn']))
-  expect(organs.map(({ id }) => id)).toEqual(['kfn'])
-  expect(rows.map((row) => row.cells.map((each) => each?.level))).toEqual([[2], [0], [4]])
-})
-
 test('an organ of another kommun has no cell', () => {
   const { rows } = matrixOf(goals, [...cells, cell('r3', 'other', 4)], 'plan')
   expect(rows[0]?.cells.map((each) => each?.organisation)).toEqual(['ks', 'kfn', undefined])

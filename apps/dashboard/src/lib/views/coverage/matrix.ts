@@ -35,21 +35,17 @@ export const linked = 2
 /**
  * The rows of the queries as a matrix.
  *
- * @param only the organs to show; all when empty
  * @example matrixOf(goals, cells, 'gaps').rows[0]?.goal.title
  */
 export function matrixOf(
   goals: readonly GoalRow[],
   cells: readonly Cell[],
   order: Order,
-  only: ReadonlySet<string> = new Set(),
 ): Matrix {
   const byGoal = Map.groupBy(cells, ({ goal }) => goal)
   const byOrgan = Map.groupBy(cells, ({ organisation }) => organisation)
   const all = [...byOrgan].map(([id, own]) => organOf(id, own))
-  const organs = (order === 'plan' ? all : byGaps(all, byOrgan)).filter(
-    ({ id }) => only.size === 0 || only.has(id),
-  )
+  const organs = order === 'plan' ? all : byGaps(all, byOrgan)
   const sorted = order === 'plan' ? goals : goalsByGaps(goals, byGoal)
   return {
     organs,

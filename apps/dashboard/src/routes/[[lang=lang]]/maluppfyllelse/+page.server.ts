@@ -9,7 +9,6 @@ export async function load() {
     assessments: await builtRows('attainment-assessments', period),
     outcomes: await builtRows('attainment-outcomes', period),
     differing: await builtRows('attainment-differs'),
-    organs: await builtRows('attainment-organs'),
     rules: await builtRows('attainment-rules'),
   }
 }

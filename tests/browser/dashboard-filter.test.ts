@@ -1,0 +1,47 @@
+/** The filter of all views: chosen once, it holds everywhere, and says where it can't. */
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { openPage } from './page.ts'
+
+const ready = (page: Page): Promise<void> =>
+  page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
+const chosen = (page: Page) => page.getByRole('list', { name: 'Valda filter' })
+
+test('a filter chosen on one view holds on the next, and Back takes it away', async () => {
+  const page = await openPage('/tackning')
+  await ready(page)
+  await page.getByRole('button', { name: 'Filtrera' }).press('Enter')
+  await page.getByRole('checkbox', { name: /^Kultur- och fritidsnämnden/ }).press('Space')
+  await page.locator('thead th.organ').filter({ hasText: 'Kommunstyrelsen' }).waitFor({ state: 'detached' })
+  expect(await page.locator('thead th.organ').count()).toBe(1)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Måluppfyllelse' }).click()
+  await page.getByText(/^\d+ mål passerar filtret$/).waitFor()
+  expect(new URL(page.url()).searchParams.get('organ')).toBe('kfn')
+  await chosen(page)
+    .getByRole('button', { name: /Kultur- och fritidsnämnden/ })
+    .click()
+  await chosen(page).waitFor({ state: 'detached' })
+  expect(new URL(page.url()).searchParams.get('organ')).toBeNull()
+})
+
+test('a link with a filter shows the same to another, and never more', async () => {
+  const page = await openPage('/?mal=r1-trygghet')
+  await chosen(page).getByRole('button', { name: /Trygg/ }).waitFor()
+  expect(await page.getByRole('figure').first().locator('tbody tr').count()).toBe(1)
+})
+
+test('a filter that a view does not follow says so there', async () => {
+  const page = await openPage('/tackning?slag=namndmal')
+  await chosen(page)
+    .getByRole('button', { name: /påverkar inte den här vyn/ })
+    .waitFor()
+})
+
+test('where the filter lets nothing through, the view says that it is the filter', async () => {
+  const page = await openPage('/tackning?mal=finns-inte')
+  await page.getByText('Filtret släpper inte igenom något här.').waitFor()
+  await page.getByRole('button', { name: 'Ta bort alla filter' }).click()
+  await page.getByRole('grid').waitFor()
+})

@@ -29,7 +29,9 @@ test('a filter chosen on one view holds on the next, and Back takes it away', as
 test('a link with a filter shows the same to another, and never more', async () => {
   const page = await openPage('/?mal=r1-trygghet')
   await chosen(page).getByRole('button', { name: /Trygg/ }).waitFor()
-  expect(await page.getByRole('figure').first().locator('tbody tr').count()).toBe(1)
+  const rows = page.getByRole('figure').first().locator('tbody tr')
+  await rows.first().waitFor()
+  expect(await rows.count()).toBe(1)
 })
 
 test('a filter that a view does not follow says so there', async () => {

@@ -27,3 +27,10 @@ test('goals with words are counted apart, rated or not', () => {
   const goals = [wordedOf({ goal: 'a' }), wordedOf({ goal: 'b', status: 'divided' })]
   expect(knownOf(goals, [])).toEqual({ asked: 0, known: 0, measured: 0, attained: 0, worded: 2, rated: 1 })
 })
+
+test('parts of goals that are not shown do not count', () => {
+  const shown = [goalOf({ goal: 'n1' })]
+  expect(
+    knownOf(shown, [partOf({ goal: 'n1', child: 'i1' }), partOf({ goal: 'n2', child: 'i2' })]).asked,
+  ).toBe(1)
+})

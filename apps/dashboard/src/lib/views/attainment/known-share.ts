@@ -14,11 +14,13 @@ export interface Known {
 }
 
 /**
- * Counts, and never weighs: there is no single score.
+ * Counts, and never weighs: there is no single score. Parts of other goals than those given don't count.
  *
  * @example knownOf(goals, parts).known
  */
-export function knownOf(goals: readonly Goal[], parts: readonly Part[]): Known {
+export function knownOf(goals: readonly Goal[], all: readonly Part[]): Known {
+  const shown = new Set(goals.map(({ goal }) => goal))
+  const parts = all.filter(({ goal }) => shown.has(goal))
   const gathering = new Set(parts.map(({ goal }) => goal))
   const measured = goals.filter(isMeasured)
   const worded = goals.filter((goal) => !isMeasured(goal))

@@ -6,6 +6,7 @@ import { findings } from './queries/findings.ts'
 import { goals } from './queries/goals.ts'
 import { indicators } from './queries/indicators.ts'
 import { overview } from './queries/overview.ts'
+import { search } from './queries/search.ts'
 import { thread } from './queries/thread.ts'
 import type { Query } from './query.ts'
 
@@ -19,6 +20,7 @@ export const QUERIES = {
   ...goals,
   ...indicators,
   ...overview,
+  ...search,
   ...thread,
 } as const satisfies Readonly<Record<string, Query>>
 

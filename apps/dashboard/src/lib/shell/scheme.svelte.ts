@@ -1,21 +1,18 @@
 /** The colour scheme that the reader chose; `app.html` puts it in place before the first paint. */
-import { onMount } from 'svelte'
-
 export const schemes = ['system', 'light', 'dark'] as const
 export type SchemeName = (typeof schemes)[number]
 
 const note = 'rodtrad.scheme'
 
-export class Scheme {
+export const scheme = new (class {
   name = $state<SchemeName>('system')
 
-  constructor() {
-    onMount(() => {
-      this.name = schemes.find((name) => name === localStorage.getItem(note)) ?? 'system'
-    })
+  /** Called when the page has come to life. */
+  hydrate(): void {
+    this.name = schemes.find((name) => name === localStorage.getItem(note)) ?? 'system'
   }
 
-  choose(name: SchemeName): void {
+  choose = (name: SchemeName): void => {
     this.name = name
     if (name === 'system') {
       localStorage.removeItem(note)
@@ -25,4 +22,4 @@ export class Scheme {
       document.documentElement.dataset['scheme'] = name
     }
   }
-}
+})()

@@ -4,10 +4,12 @@ import adapter from '@sveltejs/adapter-static'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 import { inlineScriptHashes } from './tools/inline-script-hashes.ts'
-import { views } from './src/lib/shell/views.ts'
+import { pages, views } from './src/lib/shell/views.ts'
 
 const here = import.meta.dirname
-const addresses = views.flatMap(({ path }) => [path, path === '/' ? '/en' : `/en${path}`] as `/${string}`[])
+const addresses = [...views, ...pages].flatMap(
+  ({ path }) => [path, path === '/' ? '/en' : `/en${path}`] as `/${string}`[],
+)
 
 // Where `#engine/…` of package.json finds it.
 await prepareAssets(`${here}/node_modules/.cache/engine`)

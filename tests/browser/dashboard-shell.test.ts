@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, inject, onTestFinished, test } from 'vitest'
+import { pages, views } from '../../apps/dashboard/src/lib/shell/views.ts'
 import { openPage } from './page.ts'
 
-const views = ['/', '/trad', '/tackning', '/maluppfyllelse', '/data']
+const everyPath = [...views, ...pages].map(({ path }) => path)
 const finding = 'Ett av nio riktningsmål har inget mål hos någon nämnd.'
 
 const ready = (page: Page): Promise<void> =>
@@ -43,7 +44,7 @@ test('the first view is complete within 300 kB, before the engine', async () => 
   expect(bytes).toBeLessThan(300_000)
 })
 
-test.each(views)(
+test.each(everyPath)(
   '%s asks nothing of another host, and keeps to the content security policy',
   async (view) => {
     const page = await openPage('about:blank')
@@ -164,7 +165,7 @@ test('the site works from a folder of another site', async () => {
 })
 
 test.each(
-  views.flatMap(
+  everyPath.flatMap(
     (view) =>
       [
         [view, 1400],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as sample from '../../../tools/sample.ts'
 import type * as template from '../../../tools/template.ts'
+import type * as versions from '../../../tools/versions.ts'
 
 /** Node imports the file itself, so that packages are found where they are installed: the bundler must not follow. */
 const tool = (name: string): Promise<unknown> =>
@@ -31,4 +32,9 @@ export async function builtRows<N extends QueryName>(
 /** The template of a source, as a zip. */
 export async function templateOf() {
   return ((await tool('template.ts')) as typeof template).templateAtBuild()
+}
+
+/** The versions that the page names. */
+export async function versionsOf() {
+  return ((await tool('versions.ts')) as typeof versions).versionsAtBuild()
 }

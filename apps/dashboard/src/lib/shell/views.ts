@@ -25,6 +25,12 @@ export const views = [
 
 export type View = (typeof views)[number]
 
+/** Pages beside the views, linked from the footer. */
+export const pages = [
+  { path: '/om', name: 'about' },
+  { path: '/tillganglighet', name: 'accessibility' },
+] as const
+
 /** The filters that the view of a path follows. */
 export function filtersOf(path: string): readonly FilterName[] {
   return views.find((view) => view.path === path)?.filters ?? []

@@ -9,9 +9,11 @@ export type Block =
  * @example blocksOf('Först.\n\n- ett\n- två')
  */
 export function blocksOf(text: string): readonly Block[] {
-  return text.split('\n\n').map((block) =>
-    block.startsWith('- ')
-      ? { kind: 'list', points: block.split('\n').map((line) => line.replace(/^- /, '')) }
-      : { kind: 'paragraph', text: block },
-  )
+  return text
+    .split('\n\n')
+    .map((block) =>
+      block.startsWith('- ')
+        ? { kind: 'list', points: block.split('\n').map((line) => line.replace(/^- /, '')) }
+        : { kind: 'paragraph', text: block },
+    )
 }

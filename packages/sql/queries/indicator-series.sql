@@ -15,6 +15,8 @@ SELECT
   u."municipality" AS "municipality",
   coalesce(u."gender", 'T') AS "gender",
   coalesce(u."status", 'ok') AS "status",
+  u."source" AS "source",
+  u."retrieved" AS "retrieved",
   coalesce(u."illustrative", false) AS "illustrative"
 FROM "outcomes" AS u
 LEFT JOIN "plan" AS p ON true

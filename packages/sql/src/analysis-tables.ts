@@ -8,6 +8,7 @@ import { dialogues } from './analyses/dialogues.ts'
 import { dialogueChain } from './analyses/dialogue-chain.ts'
 import { mandate, mandatedGoals } from './analyses/mandate.ts'
 import { husbandry } from './analyses/husbandry.ts'
+import { endedGoals } from './analyses/ended-goals.ts'
 import { budgetOrgans } from './analyses/budget-organs.ts'
 import { budgetFollowUp } from './analyses/budget-follow-up.ts'
 import { funding } from './analyses/funding.ts'
@@ -162,6 +163,7 @@ export const analysisTables = {
   mandate,
   mandatedGoals,
   husbandry,
+  endedGoals,
   budgetFollowUp,
   budgetOrgans,
   funding,

@@ -4,6 +4,7 @@ import { coverageCell } from './queries/coverage-cell.ts'
 import { filter } from './queries/filter.ts'
 import { findings } from './queries/findings.ts'
 import { goals } from './queries/goals.ts'
+import { husbandry } from './queries/husbandry.ts'
 import { indicators } from './queries/indicators.ts'
 import { overview } from './queries/overview.ts'
 import { search } from './queries/search.ts'
@@ -18,6 +19,7 @@ export const QUERIES = {
   ...filter,
   ...findings,
   ...goals,
+  ...husbandry,
   ...indicators,
   ...overview,
   ...search,

@@ -198,6 +198,12 @@ const pictures: Readonly<Record<string, () => SvgNode | string>> = {
       { labels: seriesLabels, zero: true, width: 420, height: 200, label: 'Hål' },
       { document },
     ),
+  'series-break': () =>
+    series(
+      years.map((year, i) => ({ year, period: String(year), value: year < 2022 ? 60 + i : 40 + 2 * i })),
+      { labels: seriesLabels, breaks: [{ year: 2022, label: 'måttet ändrat' }], label: 'Ändrat mått' },
+      { document },
+    ),
   'series-empty': () => series([], { labels: seriesLabels, label: 'Inga utfall' }, { document }),
   'thread-plain': () =>
     thread(threadNodes, threadEdges, { columns, illustrative: 'påhittat', label: 'Röda tråden' }),

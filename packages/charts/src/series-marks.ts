@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import type { SeriesLabels } from './series-labels.ts'
-import type { SeriesLine, SeriesPoint, SeriesTarget } from './series-rows.ts'
+import type { SeriesBreak, SeriesLine, SeriesPoint, SeriesTarget } from './series-rows.ts'
 import { token } from './tokens.ts'
 
 /** From where one started. */
@@ -13,6 +13,7 @@ export interface SeriesBaseline {
 export interface SeriesMarkOptions {
   readonly targets: readonly SeriesTarget[]
   readonly baseline: SeriesBaseline | null
+  readonly breaks: readonly SeriesBreak[]
   readonly format: (value: number) => string
   readonly labels: SeriesLabels
 }
@@ -26,9 +27,9 @@ interface LineLook {
 }
 
 /**
- * The marks of the series from the back to the front: range, other municipalities, targets, baseline, one's own lines.
+ * The marks of the series from the back to the front: range, breaks, other municipalities, targets, baseline, one's own lines.
  *
- * @example Plot.plot({ marks: seriesMarks(lines, { targets: [], baseline: null, format: String, labels }) })
+ * @example Plot.plot({ marks: seriesMarks(lines, { targets: [], baseline: null, breaks: [], format: String, labels }) })
  */
 export function seriesMarks(lines: readonly SeriesLine[], options: SeriesMarkOptions): Plot.Markish[] {
   const own = lines.filter((line) => line.municipality === '')
@@ -36,6 +37,7 @@ export function seriesMarks(lines: readonly SeriesLine[], options: SeriesMarkOpt
   const parted = own.some((line) => line.gender !== 'T')
   return [
     ...targetMarks(options),
+    ...breakMarks(options),
     ...others.flatMap((line) =>
       lineMarks(line, { colour: token('ink-3'), width: 0.9, symbol: 'circle' }, options),
     ),
@@ -123,6 +125,22 @@ function targetMarks({ targets, baseline, format, labels }: SeriesMarkOptions): 
     }),
     Plot.ruleY(steps, { ...ends, y: 'value', ...line, title }),
     Plot.dot(finals, { x: 'to', y: 'value', symbol: 'diamond', r: 4.5, fill: token('card'), ...line, title }),
+  ]
+}
+
+/** Between the year before and the first one of the new measure. */
+function breakMarks({ breaks }: SeriesMarkOptions): Plot.Markish[] {
+  const x = ({ year }: SeriesBreak): number => year - 0.5
+  return [
+    Plot.ruleX(breaks, { x, stroke: token('ink-3'), strokeDasharray: '4 3' }),
+    Plot.text(breaks, {
+      ...wordLook,
+      x,
+      frameAnchor: 'top',
+      text: 'label',
+      dx: 5,
+      textAnchor: 'start',
+    }),
   ]
 }
 

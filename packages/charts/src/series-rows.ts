@@ -25,6 +25,13 @@ export interface SeriesTarget {
   readonly final?: boolean
 }
 
+/** A year from which the measure is another than before: what stands on either side can't be compared. */
+export interface SeriesBreak {
+  readonly year: number
+  /** Written at the break: 'mått ändrat'. */
+  readonly label: string
+}
+
 /** An outcome with its place in time, in years. */
 export interface SeriesPoint {
   readonly time: number
@@ -44,22 +51,35 @@ export interface SeriesLine {
 }
 
 /**
- * The rows as lines. A line breaks at a missing value and where the way is longer than `step` years: nothing is made up
+ * The rows as lines. A line breaks at a missing value and where the way is longer than `step` years, and at a break: nothing is made up
  * between outcomes. Parts of a year and forecasts stand alone.
  *
  * @example seriesLines([{ year: 2025, period: '2025', value: 78 }], 1)[0]?.runs.length // 1
  */
-export function seriesLines(rows: readonly SeriesRow[], step: number): readonly SeriesLine[] {
+export function seriesLines(
+  rows: readonly SeriesRow[],
+  step: number,
+  breaks: readonly SeriesBreak[] = [],
+): readonly SeriesLine[] {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.municipality ?? '', row.gender ?? 'T']))
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => {
       const first = group[0]
-      return { gender: first?.gender ?? 'T', municipality: first?.municipality ?? '', ...parted(group, step) }
+      return {
+        gender: first?.gender ?? 'T',
+        municipality: first?.municipality ?? '',
+        ...parted(group, step, breaks),
+      }
     })
 }
 
-function parted(rows: readonly SeriesRow[], step: number): Pick<SeriesLine, 'runs' | 'loose'> {
+function parted(
+  rows: readonly SeriesRow[],
+  step: number,
+  breaks: readonly SeriesBreak[],
+): Pick<SeriesLine, 'runs' | 'loose'> {
+  const isBroken = (from: number, to: number): boolean => breaks.some(({ year }) => from < year && year <= to)
   const runs: SeriesPoint[][] = []
   const loose: SeriesPoint[] = []
   let last: SeriesPoint | null = null
@@ -75,7 +95,8 @@ function parted(rows: readonly SeriesRow[], step: number): Pick<SeriesLine, 'run
       loose.push(point)
       continue
     }
-    if (last === null || point.time - last.time > step + 1e-9) runs.push([])
+    if (last === null || point.time - last.time > step + 1e-9 || isBroken(last.time, point.time))
+      runs.push([])
     runs.at(-1)?.push(point)
     last = point
   }

@@ -28,6 +28,13 @@ describe('the lines of a series', () => {
     expect(runsIn([row(2017, 1), row(2020, 1), row(2023, 1)], 3)).toEqual([3])
   })
 
+  test('is broken where the measure was changed, and it is said', () => {
+    const rows = [row(2020, 1), row(2021, 1), row(2022, 5), row(2023, 5)]
+    const breaks = [{ year: 2022, label: 'måttet ändrat' }]
+    expect(seriesLines(rows, 1, breaks)[0]?.runs.map((run) => run.length)).toEqual([2, 2])
+    expect(draw(rows, { breaks })).toContain('måttet ändrat')
+  })
+
   test('parts of a year and forecasts are joined to nothing', () => {
     const [line] = seriesLines(
       [row(2025, 1), row(2026, 2, { share: 1 / 3 }), row(2026, 3, { mark: 'forecast' })],

@@ -4,7 +4,7 @@ import { plotTree } from './plot-tree.ts'
 import { endGroups, merged, type EndGroup } from './series-ends.ts'
 import type { SeriesLabels } from './series-labels.ts'
 import { seriesMarks, type SeriesBaseline } from './series-marks.ts'
-import { seriesLines, timeOf, type SeriesRow, type SeriesTarget } from './series-rows.ts'
+import { seriesLines, timeOf, type SeriesBreak, type SeriesRow, type SeriesTarget } from './series-rows.ts'
 import { h, round, svgRoot, type SvgNode } from './svg.ts'
 import { textNode } from './text-node.ts'
 import { clip } from './text.ts'
@@ -13,13 +13,15 @@ import { token } from './tokens.ts'
 
 export type { SeriesLabels } from './series-labels.ts'
 export type { SeriesBaseline } from './series-marks.ts'
-export type { SeriesRow, SeriesTarget } from './series-rows.ts'
+export type { SeriesBreak, SeriesRow, SeriesTarget } from './series-rows.ts'
 
 /** How to draw the series. */
 export interface SeriesOptions {
   readonly labels: SeriesLabels
   readonly targets?: readonly SeriesTarget[]
   readonly baseline?: SeriesBaseline | null
+  /** Where the measure was changed: the line is broken there, and it is said. */
+  readonly breaks?: readonly SeriesBreak[]
   /** Years between two measurements; 1 when not given. A longer way is a hole and stays one. */
   readonly step?: number
   /** Writes a value. */
@@ -43,9 +45,18 @@ const beside = 15
  * @example series(rows, { labels, targets: [{ from: 2025, to: 2025, value: 82 }] }, { document })
  */
 export function series(rows: readonly SeriesRow[], options: SeriesOptions, effects: DocumentEffect): SvgNode {
-  const { labels, targets = [], baseline = null, step = 1, width = 640, height = 280, label } = options
+  const {
+    labels,
+    targets = [],
+    baseline = null,
+    breaks = [],
+    step = 1,
+    width = 640,
+    height = 280,
+    label,
+  } = options
   const { format = (value: number) => String(round(value)), zero = false } = options
-  const lines = seriesLines(rows, step)
+  const lines = seriesLines(rows, step, breaks)
   const values = [
     ...lines.flatMap((line) => [...line.runs.flat(), ...line.loose].map((point) => point.value)),
     ...targets.flatMap(({ value, max }) => (typeof max === 'number' ? [value, max] : [value])),
@@ -82,7 +93,7 @@ export function series(rows: readonly SeriesRow[], options: SeriesOptions, effec
         color: token('ink-2'),
         stroke: token('ink-3'),
       }),
-      ...seriesMarks(lines, { targets, baseline, format, labels }),
+      ...seriesMarks(lines, { targets, baseline, breaks, format, labels }),
     ],
   })
   const [x, y] = [scaleOf(plot, 'x'), scaleOf(plot, 'y')]

@@ -7,6 +7,7 @@ const frequency = word<'year' | 'tertial' | 'quarter' | 'month'>()
 
 /** What the figures say. */
 export const indicators = {
+  'indicator-before': query([text], { indicator: text, title: text, year: integer, value: number }),
   'indicator-facts': query([text], {
     indicator: text,
     title: text,

@@ -25,6 +25,8 @@ export type Name =
   | 'ruta'
   | 'skiljer'
   | 'oppna'
+  | 'urval'
+  | 'grupp'
 export type Changes = Readonly<Partial<Record<Name, string | null>>>
 
 /** Kept when one goes from view to view: what is asked, and the filter. */

@@ -4,6 +4,14 @@
  * of the filters of all views it follows.
  */
 import type { FilterName } from '../session/filter.ts'
+export const views = [
+  { path: '/', name: 'overview', group: 'brief' },
+  { path: '/trad', name: 'thread', group: 'brief' },
+  { path: '/tackning', name: 'coverage', group: 'brief' },
+  { path: '/maluppfyllelse', name: 'attainment', group: 'brief' },
+  { path: '/indikatorer', name: 'indicators', group: 'follow' },
+  { path: '/data', name: 'data', group: 'work' },
+] as const
 
 /** The groups of the menu, in order. */
 export const groups = ['brief', 'follow', 'work'] as const

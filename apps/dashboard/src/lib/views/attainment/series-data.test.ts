@@ -12,6 +12,8 @@ const outcome = (row: Partial<SeriesOutcome>): SeriesOutcome => ({
   municipality: null,
   gender: 'T',
   status: 'ok',
+  source: null,
+  retrieved: null,
   illustrative: false,
   ...row,
 })

@@ -1,5 +1,5 @@
 -- Every indicator, for the list: where its outcome is, how old, who answers for it, which goals use it, and the first
--- target that it is held against. "changed": another measure came before it.
+-- target that it is held against. "changed": another measure came before it. Of a filter, those that its goals use.
 WITH "named" AS (
   SELECT r."at" AS "at", list(coalesce(o."name", r."id") ORDER BY r."place") AS "names"
   FROM (
@@ -55,5 +55,10 @@ LEFT JOIN "using" AS u ON u."at" = s.rowid
 LEFT JOIN "parts" AS p
   ON p."kind" = 'indicator' AND p."child" = s."indicator"
   AND p."organisation" IS NOT DISTINCT FROM s."organisation"
+WHERE NOT exists(FROM "chosen")
+  OR (
+    coalesce(s."goals" && (SELECT list(g."id") FROM "shown_goals" AS g), false)
+    AND (s."organisation" IS NULL OR s."organisation" IN (SELECT r."id" FROM "shown_organs" AS r))
+  )
 QUALIFY row_number() OVER (PARTITION BY s.rowid ORDER BY p.rowid) = 1
 ORDER BY s.rowid

@@ -4,14 +4,6 @@
  * of the filters of all views it follows.
  */
 import type { FilterName } from '../session/filter.ts'
-export const views = [
-  { path: '/', name: 'overview', group: 'brief' },
-  { path: '/trad', name: 'thread', group: 'brief' },
-  { path: '/tackning', name: 'coverage', group: 'brief' },
-  { path: '/maluppfyllelse', name: 'attainment', group: 'brief' },
-  { path: '/indikatorer', name: 'indicators', group: 'follow' },
-  { path: '/data', name: 'data', group: 'work' },
-] as const
 
 /** The groups of the menu, in order. */
 export const groups = ['brief', 'follow', 'work'] as const
@@ -28,6 +20,7 @@ export const views = [
   { path: '/trad', name: 'thread', group: 'brief', filters: [] },
   { path: '/tackning', name: 'coverage', group: 'brief', filters: ['organ', 'mal', 'lage'] },
   { path: '/maluppfyllelse', name: 'attainment', group: 'brief', filters: ['organ', 'mal', 'lage', 'slag'] },
+  { path: '/indikatorer', name: 'indicators', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.svelte.ts'
 type Draw = (typeof import('@rodtrad/charts/series'))['series']
 
 export class IndicatorChart {
-  readonly #sheet: Sheet
+  readonly #sheet: () => Sheet
   readonly #words: () => Words
   #draw = $state.raw<Draw | undefined>()
   /** Of the place where the chart stands, in px. */
@@ -20,7 +20,7 @@ export class IndicatorChart {
   /** Where the figures come from, and whose the grey lines are. */
   readonly subtitle = $derived.by(() => {
     const w = this.#words()
-    const { facts, outcomes } = this.#sheet
+    const { facts, outcomes } = this.#sheet()
     const others = new Set(outcomes.flatMap((row) => (row.own ? [] : [row.municipality]))).size
     return [
       facts?.source ? `${w.t('attainment.source', { source: facts.source })}.` : '',
@@ -30,7 +30,7 @@ export class IndicatorChart {
       .join(' ')
   })
 
-  constructor(sheet: Sheet, words: () => Words) {
+  constructor(sheet: () => Sheet, words: () => Words) {
     this.#sheet = sheet
     this.#words = words
     $effect(() => {
@@ -40,7 +40,7 @@ export class IndicatorChart {
 
   #title(): string {
     const w = this.#words()
-    const { facts, outcomes } = this.#sheet
+    const { facts, outcomes } = this.#sheet()
     const years = outcomes.filter(
       (row) =>
         row.own &&
@@ -62,7 +62,7 @@ export class IndicatorChart {
 
   /** The outcomes, and before them those of the measures that it took the place of. */
   #rows(): readonly SeriesRow[] {
-    const { outcomes, before } = this.#sheet
+    const { outcomes, before } = this.#sheet()
     return [
       ...before.map(({ year, value }): SeriesRow => ({ year, value, period: String(year) })),
       ...outcomes.map(toSeriesRow),
@@ -70,7 +70,7 @@ export class IndicatorChart {
   }
 
   #node(): SvgNode | undefined {
-    const { facts, goals, targets, steps } = this.#sheet
+    const { facts, goals, targets, steps } = this.#sheet()
     if (this.#draw === undefined || facts === undefined) return undefined
     const w = this.#words()
     const year = Number(facts.baselinePeriod?.slice(0, 4))

@@ -1,9 +1,10 @@
 /** The build: static pages in two languages, scripts and styles from the own origin alone. */
 import { prepareAssets } from '@rodtrad/sql/assets'
-import adapter from '@sveltejs/adapter-static'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
+import { publish } from './tools/publish.ts'
 import { inlineScriptHashes } from './tools/inline-script-hashes.ts'
+import { sourceVersion } from './tools/source-version.ts'
 import { pages, views } from './src/lib/shell/views.ts'
 
 const here = import.meta.dirname
@@ -17,7 +18,9 @@ await prepareAssets(`${here}/node_modules/.cache/engine`)
 export default defineConfig({
   plugins: [
     sveltekit({
-      adapter: adapter({ fallback: '404.html', precompress: true }),
+      adapter: publish(),
+      version: { name: sourceVersion() },
+      serviceWorker: { register: false },
       csp: {
         mode: 'hash',
         directives: {

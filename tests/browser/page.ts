@@ -18,7 +18,15 @@ afterAll(async () => {
  */
 export async function openPage(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= chromium.launch(inject('chromium'))
-  const context = await (await browser).newContext({ baseURL: inject('origin'), locale: 'sv-SE', ...options })
+  const context = await (
+    await browser
+  ).newContext({
+    baseURL: inject('origin'),
+    locale: 'sv-SE',
+    // Else each page would fetch the whole site, for nothing.
+    serviceWorkers: 'block',
+    ...options,
+  })
   const errors: Error[] = []
   onTestFinished(async () => {
     await context.close()

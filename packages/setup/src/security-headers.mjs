@@ -1,5 +1,4 @@
 /** What the page may do: only what comes from its own origin. */
-import { createHash } from 'node:crypto'
 
 /** Sent with every answer. */
 export const securityHeaders = {
@@ -11,30 +10,28 @@ export const securityHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 }
 
+/** For what has no page's policy: nothing at all. */
+const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 /**
- * The content security policy of one page. Scripts run from the own origin, and inline only those that
- * stand in the page as it was built (by their hash). The engine needs WebAssembly and a worker from a blob;
- * charts carry style attributes.
+ * The content security policy of one page: the one that its build has put into its meta tag, and what a meta
+ * tag cannot say, that it isn't framed. The header files of the build say the same.
  *
  * @param {string} html the page
  * @returns {string} the value of the header `content-security-policy`
+ * @example contentSecurityPolicyOf(await readFile('index.html', 'utf8'))
  */
 export function contentSecurityPolicyOf(html) {
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)]
-  const hashes = inline.map(
-    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  )
-  return [
-    "default-src 'self'",
-    `script-src ${["'self'", "'wasm-unsafe-eval'", ...new Set(hashes)].join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self' blob: data:",
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+  const meta = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1]
+  return meta === undefined ? nothing : `${meta}; frame-ancestors 'none'`
+}
+
+/**
+ * The policy for what is no page, such as a worker: as the page's, without any inline script.
+ *
+ * @param {string} policy a page's
+ * @returns {string} the value of the header `content-security-policy`
+ */
+export function withoutInlineScripts(policy) {
+  return policy.replace(/(^|; )script-src [^;]*/, (scripts) => scripts.replaceAll(/ 'sha256-[^']*'/g, ''))
 }

@@ -2,11 +2,11 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { byteRangeOf } from './byte-range.mjs'
 import { isCompressible, mediaTypeOf } from './media-types.mjs'
-import { contentSecurityPolicyOf, securityHeaders } from './security-headers.mjs'
+import { contentSecurityPolicyOf, securityHeaders, withoutInlineScripts } from './security-headers.mjs'
 import { findFile } from './site-file.mjs'
 
 /**
@@ -97,12 +97,12 @@ async function answer(site, request, response) {
       return
     case 'missing': {
       const page = await findFile(site, '/404')
-      if (page.kind === 'file') await send(request, response, page.file, path, 404)
+      if (page.kind === 'file') await send(site, request, response, page.file, path, 404)
       else say(response, 404, 'There is no such page.')
       return
     }
     case 'file':
-      await send(request, response, found.file, path, 200)
+      await send(site, request, response, found.file, path, 200)
   }
 }
 
@@ -117,13 +117,14 @@ function say(response, status, text) {
 }
 
 /**
+ * @param {string} site
  * @param {Request} request
  * @param {Response} response
  * @param {string} file
  * @param {string} path as asked for
  * @param {200 | 404} status
  */
-async function send(request, response, file, path, status) {
+async function send(site, request, response, file, path, status) {
   const { headers } = request
   const { sent, encoding } = await variantOf(file, headers['accept-encoding'])
   const { size, mtimeMs } = await stat(sent)
@@ -133,9 +134,7 @@ async function send(request, response, file, path, status) {
   response.setHeader('cache-control', cacheControlOf(path, status))
   if (isCompressible(file)) response.setHeader('vary', 'accept-encoding')
   if (encoding !== undefined) response.setHeader('content-encoding', encoding)
-  if (file.endsWith('.html')) {
-    response.setHeader('content-security-policy', contentSecurityPolicyOf(await readFile(file, 'utf8')))
-  }
+  response.setHeader('content-security-policy', await policyFor(site, file))
   if (status === 200 && hasTag(headers['if-none-match'], etag)) return void response.writeHead(304).end()
 
   const whole = encoding !== undefined || status !== 200
@@ -150,6 +149,24 @@ async function send(request, response, file, path, status) {
   response.writeHead(range === 'none' ? status : 206, { 'content-length': part.end - part.start + 1 })
   if (request.method === 'HEAD' || size === 0) return void response.end()
   await pipeline(createReadStream(sent, part), response)
+}
+
+/**
+ * A page's own policy; for all else that of the first page of its site, which may lie in a folder, without
+ * inline scripts.
+ *
+ * @param {string} site
+ * @param {string} file
+ * @returns {Promise<string>}
+ */
+async function policyFor(site, file) {
+  if (file.endsWith('.html')) return contentSecurityPolicyOf(await readFile(file, 'utf8'))
+  for (let folder = dirname(file); folder.length >= site.length; folder = dirname(folder)) {
+    const first = join(folder, 'index.html')
+    if (await isThere(first))
+      return withoutInlineScripts(contentSecurityPolicyOf(await readFile(first, 'utf8')))
+  }
+  return contentSecurityPolicyOf('')
 }
 
 /**
@@ -189,7 +206,7 @@ async function isThere(file) {
  * @param {200 | 404} status
  */
 function cacheControlOf(path, status) {
-  return status === 200 && path.startsWith('/_app/immutable/')
+  return status === 200 && path.includes('/_app/immutable/')
     ? 'public, max-age=31536000, immutable'
     : 'no-cache'
 }

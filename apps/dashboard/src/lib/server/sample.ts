@@ -3,6 +3,7 @@ import type { QueryName, QueryParameters, QueryRow } from '@rodtrad/sql'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as sample from '../../../tools/sample.ts'
+import type * as icon from '../../../tools/icon.ts'
 import type * as template from '../../../tools/template.ts'
 import type * as versions from '../../../tools/versions.ts'
 
@@ -37,4 +38,9 @@ export async function templateOf() {
 /** The versions that the page names. */
 export async function versionsOf() {
   return ((await tool('versions.ts')) as typeof versions).versionsAtBuild()
+}
+
+/** The icons of the installed site, and how each is drawn. */
+export async function iconTool() {
+  return (await tool('icon.ts')) as typeof icon
 }

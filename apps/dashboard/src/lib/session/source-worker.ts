@@ -2,22 +2,33 @@
 import engineUrl from '#engine/duckdb-eh.wasm.gz?url'
 import workerUrl from '#engine/duckdb-browser-eh.worker.js?url'
 import { openWasm } from '@rodtrad/sql/wasm'
+import { keepingFetch } from './keeping-fetch.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 import { SourceHost } from './source-host.ts'
 
 const absolute = (url: string): string => new URL(url, import.meta.url).href
 
+/** The folder of the site: the service worker's own name for it. */
+const [site = ''] = import.meta.url.split('_app/')
+const line = keepingFetch(`rodtrad ${site} first visit`, {
+  caches: 'caches' in globalThis ? caches : undefined,
+  fetch: (url) => fetch(url),
+})
+
 const host = new SourceHost({
-  openEngine: (onProgress) =>
-    openWasm(
+  openEngine: async (onProgress) => {
+    const engine = await openWasm(
       {
         worker: absolute(workerUrl),
         wasm: absolute(engineUrl),
         onProgress: ({ phase, loaded, total }) =>
           onProgress(phase === 'download' ? (0.95 * loaded) / Math.max(1, total) : 0.95),
       },
-      { fetch: (...given) => fetch(...given), Worker },
-    ),
+      { fetch: (url) => line.fetch(String(url)), Worker },
+    )
+    await line.allKept()
+    return engine
+  },
   fetchBytes: async (url) => {
     const answer = await fetch(url)
     if (!answer.ok) throw new Error(`${answer.status} ${url}`)

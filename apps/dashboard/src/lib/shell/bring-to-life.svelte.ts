@@ -5,15 +5,17 @@ import { langOf } from '../i18n/use-words.ts'
 import { provideSession, Session } from '../session/session.svelte.ts'
 import type { Source } from '../session/source.ts'
 import { UrlState } from '../session/url-state.svelte.ts'
+import { Offline } from './offline.svelte.ts'
 import { WorkerLine } from '../session/worker-line.ts'
 
 /**
- * Call it in the root layout. The engine is fetched when the first view stands and the browser has time.
+ * Call it in the root layout. The engine is fetched when the first view stands and the browser has time; when it has come,
+ * the service worker takes all into the cache.
  *
  * @param sample what the pages were built with
  * @param sampleUrl where the browser gets it
  */
-export function bringToLife(sample: Source, sampleUrl: string): void {
+export function bringToLife(sample: Source, sampleUrl: string): Offline {
   const session = provideSession(
     new Session(sample, sampleUrl, new UrlState(), {
       openLine: () =>
@@ -27,6 +29,7 @@ export function bringToLife(sample: Source, sampleUrl: string): void {
       },
     }),
   )
+  const offline = new Offline()
   $effect.pre(() => {
     shownLabels.current = new Map(session.source?.labels)
   })
@@ -36,8 +39,9 @@ export function bringToLife(sample: Source, sampleUrl: string): void {
   onMount(() => {
     session.hydrate()
     delete document.documentElement.dataset['pending']
-    whenIdle(() => void session.start(langOf()))
+    whenIdle(() => void session.start(langOf()).then(() => offline.start()))
   })
+  return offline
 }
 
 /** After the load of the page, when the browser has nothing better to do. */

@@ -24,7 +24,7 @@ const host = new SourceHost({
         onProgress: ({ phase, loaded, total }) =>
           onProgress(phase === 'download' ? (0.95 * loaded) / Math.max(1, total) : 0.95),
       },
-      { fetch: (url) => line.fetch(String(url)), Worker },
+      { fetch: (url) => line.fetch(url as string), Worker },
     )
     await line.allKept()
     return engine

@@ -5,7 +5,7 @@ export const prerender = true
 
 export const entries = () => [{}, { lang: 'en' }]
 
-export function GET({ params }) {
+export function GET({ params }: { readonly params: { readonly lang?: 'en' } }) {
   const lang = params.lang ?? 'sv'
   const w = words[lang]
   // Every address is relative to this file: the site may lie in any folder.

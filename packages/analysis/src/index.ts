@@ -5,6 +5,8 @@ export {
   type GivenAssessment,
   yearBefore,
 } from './attainment.ts'
+export { type AttainmentMethodRow, attainmentMethods } from './attainment-methods.ts'
+export { type CoverageHistoryRow, coverageHistory } from './coverage-history.ts'
 export { type Coverage, coverage, type CoverageCell, type CoverageGoal } from './coverage.ts'
 export { type CoverageLevels, coverageLevels, LEVEL_NAMES, type LevelName } from './coverage-levels.ts'
 export { figuresOf } from './figures.ts'

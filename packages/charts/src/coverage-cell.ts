@@ -23,6 +23,9 @@ export interface CoverageCellOptions {
 
 const fills: readonly TokenName[] = ['c0', 'c1', 'c2', 'c3', 'c4']
 
+/** The colour of a level. */
+export const levelColour = (level: CoverageLevel): string => token(fills[level] ?? 'c0')
+
 /**
  * The cell as a group in a box of 22 × 22, for use inside a picture of one's own.
  *
@@ -32,7 +35,7 @@ export function coverageGlyph(mark: CoverageMark): SvgNode {
   const { level, single = false } = mark
   const folded = level >= 2 && mark.answered === false
   const [at, side] = single ? [3.25, 15.5] : [0.75, 20.5]
-  const body = { fill: token(fills[level] ?? 'c0') }
+  const body = { fill: levelColour(level) }
   return h(
     'g',
     {},

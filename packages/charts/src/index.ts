@@ -6,6 +6,12 @@ export {
   type CoverageMark,
 } from './coverage-cell.ts'
 export {
+  coverageHistory,
+  type CoverageHistoryLabels,
+  type CoverageHistoryOptions,
+  type CoverageHistoryRow,
+} from './coverage-history.ts'
+export {
   coverageMatrix,
   type CoverageMatrixLabels,
   type CoverageMatrixOptions,

@@ -5,6 +5,7 @@ import { lineage, lineageOutcomes, lineageSeries } from './analyses/lineage.ts'
 import { factors } from './analyses/factors.ts'
 import { trends } from './analyses/trends.ts'
 import { dialogues } from './analyses/dialogues.ts'
+import { coverageHistory } from './analyses/coverage-history.ts'
 import { dialogueChain } from './analyses/dialogue-chain.ts'
 import { mandate, mandatedGoals } from './analyses/mandate.ts'
 import { husbandry } from './analyses/husbandry.ts'
@@ -21,6 +22,7 @@ import { values } from './analyses/values.ts'
 import { principles } from './analyses/principles.ts'
 import { operations } from './analyses/operations.ts'
 import { activities } from './analyses/activities.ts'
+import { attainmentMethods } from './analyses/attainment-methods.ts'
 import { suggest } from './analyses/suggest.ts'
 import { suspect } from './analyses/suspect.ts'
 import { resilience } from './analyses/resilience.ts'
@@ -139,7 +141,9 @@ const suppressed = defineTable('suppressed', { ...finding, reason: text, until: 
 export const analysisTables = {
   coverage,
   coverageGoals,
+  coverageHistory,
   attainment,
+  attainmentMethods,
   parts,
   trace,
   findings,

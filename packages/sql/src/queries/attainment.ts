@@ -1,4 +1,4 @@
-import type { GoalKind, Phase, Polarity, Rating, Status, Trend } from '@rodtrad/core'
+import type { GoalKind, Method, Phase, Polarity, Rating, Status, Trend } from '@rodtrad/core'
 import { boolean, day, number, orNull, text, texts, word } from '../column.ts'
 import { query } from '../query.ts'
 
@@ -7,6 +7,18 @@ const outcomeStatus = word<'ok' | 'preliminary' | 'forecast' | 'missing' | 'supp
 
 /** Måluppfyllelse: the goals, what their figures are made of, and what organs say. `$1` is the period. */
 export const attainment = {
+  'attainment-methods': query([], {
+    goal,
+    title: text,
+    number: orNull(text),
+    method: word<Method>(),
+    chosen: boolean,
+    value: orNull(number),
+    low: orNull(number),
+    high: orNull(number),
+    status: word<Status>(),
+    illustrative: boolean,
+  }),
   'attainment-assessments': query([text], {
     goal,
     organisation: text,

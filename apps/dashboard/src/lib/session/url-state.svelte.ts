@@ -23,6 +23,7 @@ export type Name =
   | 'slag'
   | 'serie'
   | 'ruta'
+  | 'faktor'
   | 'skiljer'
   | 'oppna'
   | 'urval'

@@ -12,6 +12,8 @@ export interface Built {
   readonly exempt: readonly QueryRow<'coverage-exempt'>[]
   readonly loose: readonly QueryRow<'coverage-loose'>[]
   readonly suspect: readonly QueryRow<'coverage-suspect'>[]
+  readonly factors: readonly QueryRow<'coverage-factors'>[]
+  readonly history: readonly QueryRow<'coverage-history'>[]
 }
 
 export class CoverageView {
@@ -21,6 +23,8 @@ export class CoverageView {
   readonly #exempt
   readonly #loose
   readonly #suspect
+  readonly #factors
+  readonly #history
   /** The cell that the keys are at, by goal and organ. */
   at = $state.raw<{ readonly goal: string; readonly organisation: string } | undefined>()
 
@@ -36,8 +40,12 @@ export class CoverageView {
       params: [session.asOf],
       built: data().suspect,
     }))
+    this.#factors = useRows(() => ({ query: 'coverage-factors', params: [], built: data().factors }))
+    this.#history = useRows(() => ({ query: 'coverage-history', params: [], built: data().history }))
   }
 
+  readonly factors = $derived.by(() => this.#factors.rows ?? [])
+  readonly history = $derived.by(() => this.#history.rows ?? [])
   readonly fault = $derived.by(() => this.#goals.fault ?? this.#cells.fault)
   readonly goals = $derived.by(() => (this.#cells.rows === undefined ? undefined : this.#goals.rows))
   readonly cells = $derived.by(() => this.#cells.rows ?? [])

@@ -9,5 +9,7 @@ export async function load() {
     exempt: await builtRows('coverage-exempt', asOf),
     loose: await builtRows('coverage-loose', asOf),
     suspect: await builtRows('coverage-suspect', asOf),
+    factors: await builtRows('coverage-factors'),
+    history: await builtRows('coverage-history'),
   }
 }

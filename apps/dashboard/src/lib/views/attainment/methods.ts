@@ -40,7 +40,7 @@ export function methodsTitle(w: Words, goals: readonly GoalByMethods[]): string 
 export const isKnown = (
   row: MethodRow | undefined,
 ): row is MethodRow & { readonly low: number; readonly high: number } =>
-  row !== undefined && row.low !== null && row.high !== null && row.status !== 'unmeasured'
+  typeof row?.low === 'number' && row.high !== null && row.status !== 'unmeasured'
 
 /** A figure by one method in words: its status and its interval. */
 export const methodText = (w: Words, row: MethodRow | undefined): string =>

@@ -8,11 +8,13 @@ import { icicleLayout } from './icicle-layout.ts'
 import { intervalBar, type IntervalRow } from './interval-bar.ts'
 import { layeredLayout } from './layered-layout.ts'
 import { threadLights, wayLights } from './lit-by.ts'
+import { missionTimeline } from './mission-timeline.ts'
 import {
   coverageRows,
   hostileTexts,
   layerNames,
   matrixLabels,
+  missionTimes,
   seriesLabels,
   statusWords,
   threadEdges,
@@ -148,6 +150,12 @@ const pictures: Readonly<Record<string, () => SvgNode | string>> = {
       ],
       { labels: { words: statusWords, empty: 'Inga mål' }, label: 'Fördelning' },
     ),
+  'mission-timeline': () =>
+    missionTimeline(missionTimes, {
+      asOf: '2026-11-23',
+      labels: { asOf: 'per 23 november 2026', empty: 'Inga uppdrag' },
+      label: 'Uppdrag från givet till redovisat',
+    }),
   sparklines: () =>
     sheet(
       [

@@ -30,6 +30,7 @@ export {
   type PlacedNode,
 } from './layered-layout.ts'
 export { litBy, threadLights, threadOf, wayLights, type Lights, type Thread } from './lit-by.ts'
+export { missionTimeline, type MissionTimelineOptions, type MissionTimeRow } from './mission-timeline.ts'
 export { organSigns, signGlyph, signToken, type Sign } from './sign.ts'
 export { sparkline, type SparklineOptions, type SparkRow } from './sparkline.ts'
 export { statusBar, type StatusBarLabels, type StatusBarOptions, type StatusCount } from './status-bar.ts'

@@ -1,5 +1,6 @@
 import type { CoverageMatrixLabels, CoverageRow } from './coverage-matrix.ts'
 import type { CoverageMark } from './coverage-cell.ts'
+import type { MissionTimeRow } from './mission-timeline.ts'
 import type { SeriesLabels } from './series-labels.ts'
 import type { ThreadNode } from './thread-box.ts'
 import type { ThreadEdge } from './thread-curves.ts'
@@ -164,6 +165,25 @@ export const threadEdges: readonly ThreadEdge[] = [
   const [from = '', to = ''] = pair.split(' ')
   return { from, to, suspect: pair === 'n1 r1' || pair === 'n5 r4' }
 })
+
+/** Missions: late, reported in time and after it, with time left, and without a day. */
+export const missionTimes: readonly MissionTimeRow[] = [
+  ['Plan för nytt äldreboende', '2024-11-25', '2026-03-31', null, true, 'sent, 237 dagar'],
+  ['Läslyft i lågstadiet', '2024-11-25', '2025-12-31', '2026-02-11', false, 'redovisat 11 februari 2026'],
+  ['Mötesplats i Surte', '2024-11-25', '2025-10-31', '2025-10-20', false, 'redovisat 20 oktober 2025'],
+  [
+    'Samnyttjande av lokaler för föreningar och skolor i hela kommunen',
+    '2025-10-20',
+    '2026-12-31',
+    null,
+    false,
+    '38 dagar kvar',
+  ],
+  ['Beredskap vid höjd risk', '2022-12-12', null, '2026-04-14', false, 'redovisat 14 april 2026'],
+].map(
+  ([title, given, due, reported, late, note], at) =>
+    ({ id: `u${at}`, title, given, due, reported, late, note }) as MissionTimeRow,
+)
 
 /** Texts that want to be something else. */
 export const hostileTexts: readonly string[] = [

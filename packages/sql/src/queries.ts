@@ -6,6 +6,8 @@ import { findings } from './queries/findings.ts'
 import { goals } from './queries/goals.ts'
 import { husbandry } from './queries/husbandry.ts'
 import { indicators } from './queries/indicators.ts'
+import { missions } from './queries/missions.ts'
+import { organ } from './queries/organ.ts'
 import { overview } from './queries/overview.ts'
 import { search } from './queries/search.ts'
 import { thread } from './queries/thread.ts'
@@ -21,6 +23,8 @@ export const QUERIES = {
   ...goals,
   ...husbandry,
   ...indicators,
+  ...missions,
+  ...organ,
   ...overview,
   ...search,
   ...thread,

@@ -1,6 +1,7 @@
 /** Columns that several queries answer with. */
+import type { BudgetRow, MandateRow } from '@rodtrad/analysis'
 import type { Phase, Polarity, Stance } from '@rodtrad/core'
-import { boolean, day, number, orNull, text, word } from '../column.ts'
+import { boolean, day, integer, number, orNull, text, word } from '../column.ts'
 
 /** What an organ has said of a goal: a position (without basis), or an assessment. */
 export const said = {
@@ -38,4 +39,32 @@ export const measured = {
   targetMax: orNull(number),
   targetPeriod: orNull(text),
   condition: orNull(text),
+} as const
+
+/** How a mission stands. */
+export const missionState = {
+  id: text,
+  title: text,
+  source: word<MandateRow['source']>(),
+  phase: orNull(word<Phase>()),
+  due: orNull(day),
+  reported: orNull(day),
+  result: orNull(text),
+  late: boolean,
+  daysLate: orNull(integer),
+  unreported: boolean,
+  /** Under way, and nothing makes it concrete. */
+  abstract: boolean,
+  satsning: boolean,
+} as const
+
+/** A row of the budget, in tkr. */
+export const money = {
+  year: integer,
+  /** A part of the year; NULL for the whole. */
+  period: orNull(text),
+  kind: orNull(word<NonNullable<BudgetRow['kind']>>()),
+  amount: number,
+  actual: orNull(number),
+  forecast: orNull(number),
 } as const

@@ -21,6 +21,8 @@ export const views = [
   { path: '/tackning', name: 'coverage', group: 'brief', filters: ['organ', 'mal', 'lage'] },
   { path: '/maluppfyllelse', name: 'attainment', group: 'brief', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/indikatorer', name: 'indicators', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },
+  { path: '/organ', name: 'organ', group: 'follow', filters: ['organ'] },
+  { path: '/uppdrag', name: 'missions', group: 'follow', filters: ['organ'] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

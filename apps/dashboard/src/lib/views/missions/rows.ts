@@ -1,0 +1,3 @@
+import type { QueryRow } from '@rodtrad/sql'
+
+export type Mission = QueryRow<'mission-list'>

@@ -8,6 +8,7 @@ import { husbandry } from './queries/husbandry.ts'
 import { indicators } from './queries/indicators.ts'
 import { missions } from './queries/missions.ts'
 import { organ } from './queries/organ.ts'
+import { oversight } from './queries/oversight.ts'
 import { overview } from './queries/overview.ts'
 import { search } from './queries/search.ts'
 import { thread } from './queries/thread.ts'
@@ -25,6 +26,7 @@ export const QUERIES = {
   ...indicators,
   ...missions,
   ...organ,
+  ...oversight,
   ...overview,
   ...search,
   ...thread,

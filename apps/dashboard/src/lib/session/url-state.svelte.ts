@@ -28,6 +28,11 @@ export type Name =
   | 'oppna'
   | 'urval'
   | 'grupp'
+  | 'valda'
+  | 'kod'
+  | 'tabell'
+  | 'allvar'
+  | 'sida'
 export type Changes = Readonly<Partial<Record<Name, string | null>>>
 
 /** Kept when one goes from view to view: what is asked, and the filter. */

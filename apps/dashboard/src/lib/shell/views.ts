@@ -23,6 +23,7 @@ export const views = [
   { path: '/indikatorer', name: 'indicators', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/organ', name: 'organ', group: 'follow', filters: ['organ'] },
   { path: '/uppdrag', name: 'missions', group: 'follow', filters: ['organ'] },
+  { path: '/uppsikt', name: 'oversight', group: 'brief', filters: ['organ'] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

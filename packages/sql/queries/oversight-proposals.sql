@@ -38,4 +38,8 @@ LEFT JOIN "organisations" AS o ON o."id" = p."organisation"
 LEFT JOIN "organisations" AS r ON r."id" = p."to"
 WHERE p."organisation" IN (SELECT "id" FROM "shown_organs")
   OR (p."organisation" IS NULL AND 'organ' NOT IN (SELECT "what" FROM "chosen"))
-ORDER BY p."state" = 'answered', p."decided" DESC NULLS LAST, p."proposed" NULLS LAST, p."place"
+ORDER BY
+  p."state" = 'answered',
+  CASE WHEN p."state" = 'answered' THEN p."decided" END DESC NULLS LAST,
+  p."proposed" NULLS LAST,
+  p."place"

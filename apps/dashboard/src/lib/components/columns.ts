@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string
   /** Figures stand to the right. */
   readonly numeric?: boolean
+  /** A day, or another text that is never broken over two lines. */
+  readonly whole?: boolean
   /** Heads its row; the first column when none says so. */
   readonly head?: boolean
 }

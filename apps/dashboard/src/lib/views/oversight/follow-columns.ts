@@ -16,7 +16,7 @@ export function waitingColumns(w: Words): readonly Column<ProposalRow>[] {
     { label: w.t('oversight.proposal'), text: ({ title }) => title, head: true },
     { label: w.t('oversight.from'), text: ({ organisationName }) => organisationName ?? '' },
     { label: w.t('oversight.to'), text: ({ to }) => to ?? '' },
-    { label: w.t('oversight.proposed'), text: ({ proposed }) => proposed ?? '' },
+    { label: w.t('oversight.proposed'), text: ({ proposed }) => proposed ?? '', whole: true },
     { label: w.t('oversight.waitedFor'), text: (row) => days(w, row.days), numeric: true },
     { label: w.t('oversight.state'), text: (row) => stateText(w, row) },
   ]
@@ -34,7 +34,7 @@ export function answeredColumns(w: Words): readonly Column<ProposalRow>[] {
     { label: w.t('oversight.proposal'), text: ({ title }) => title, head: true },
     { label: w.t('oversight.from'), text: ({ organisationName }) => organisationName ?? '' },
     { label: w.t('oversight.answer'), text: ({ outcome }) => w.code('oversight.outcome', outcome) },
-    { label: w.t('oversight.decided'), text: ({ decided }) => decided ?? '' },
+    { label: w.t('oversight.decided'), text: ({ decided }) => decided ?? '', whole: true },
     { label: w.t('oversight.tookDays'), text: (row) => days(w, row.days), numeric: true },
     { label: w.t('oversight.ledTo'), text: ({ ledTo }) => w.list(ledTo) },
   ]
@@ -48,7 +48,7 @@ export function lateColumns(w: Words): readonly Column<LateRow>[] {
       label: w.t('oversight.organ'),
       text: ({ organisationName }) => organisationName ?? w.t('oversight.own'),
     },
-    { label: w.t('oversight.due'), text: ({ since }) => since ?? '' },
+    { label: w.t('oversight.due'), text: ({ since }) => since ?? '', whole: true },
     { label: w.t('oversight.lateBy'), text: (row) => days(w, row.days), numeric: true },
   ]
 }
@@ -59,7 +59,7 @@ export function dialogueColumns(w: Words): readonly Column<DialogueRow>[] {
     { label: w.t('oversight.organ'), text: ({ organisationName }) => organisationName, head: true },
     { label: w.t('oversight.dialogue'), text: ({ kind }) => w.code('oversight.dialogueKind', kind) },
     { label: w.t('oversight.state'), text: (row) => dialogueState(w, row) },
-    { label: w.t('oversight.date'), text: ({ date, due }) => date ?? due ?? '' },
+    { label: w.t('oversight.date'), text: ({ date, due }) => date ?? due ?? '', whole: true },
     { label: w.t('oversight.reported'), text: (row) => reportedText(w, row) },
     { label: w.t('oversight.result'), text: ({ result }) => result ?? '' },
   ]
@@ -78,7 +78,7 @@ function reportedText(w: Words, { state, reported, daysUnreported }: DialogueRow
 /** The dialogues of earlier years, and what came of them. */
 export function earlierColumns(w: Words): readonly Column<EarlierRow>[] {
   return [
-    { label: w.t('oversight.date'), text: ({ date }) => date },
+    { label: w.t('oversight.date'), text: ({ date }) => date, whole: true },
     { label: w.t('oversight.organ'), text: ({ organisationName }) => organisationName, head: true },
     { label: w.t('oversight.result'), text: ({ result }) => result ?? w.t('oversight.noResult') },
     { label: w.t('oversight.reported'), text: ({ reported }) => reported ?? w.t('oversight.unreported') },

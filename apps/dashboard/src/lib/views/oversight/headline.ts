@@ -1,6 +1,6 @@
 /** What the kommunstyrelse should ask, and whom, in sentences. */
 import type { QueryRow } from '@rodtrad/sql'
-import type { Words } from '../../i18n/words.ts'
+import type { MessageKey, Params, Words } from '../../i18n/words.ts'
 import { byOrgan, isUrgent, type QuestionRow } from './by-organ.ts'
 
 /** The headline: how many questions are to be taken up, and with whom most. */
@@ -17,31 +17,37 @@ export function titleOf(w: Words, rows: readonly QuestionRow[] | undefined): str
   return w.t('oversight.title.most', { n, some: w.count(n, 'common'), names: w.list(names) })
 }
 
-/** What has waited longest, and which dialogues are missing. */
+/** A sentence of the lead, and where on the page it leads. */
+export interface LeadSentence {
+  readonly key: Extract<MessageKey, `oversight.lead.${string}`>
+  readonly params: Params
+}
+
+/** What has waited longest, which dialogues are missing, and how much is left for when there is time. */
 export function leadOf(
   w: Words,
   rows: readonly QuestionRow[],
   proposals: readonly QueryRow<'oversight-proposals'>[],
   dialogues: readonly QueryRow<'oversight-dialogues'>[],
-): string {
+): readonly LeadSentence[] {
   const waiting = proposals.filter(({ overdue }) => overdue)
   const oldest = waiting.flatMap(({ proposed }) => proposed ?? []).sort()[0]
   const missing = dialogues.filter(({ state }) => state === 'missing').length
   const rest = rows.filter((row) => !isUrgent(row)).length
-  const common = (n: number): { n: number; some: string } => ({ n, some: w.count(n, 'common') })
-  return [
-    waiting.length === 0
-      ? ''
-      : w.t('oversight.lead.waiting', {
-          n: waiting.length,
-          some: w.count(waiting.length),
-          day: w.day(oldest),
-        }),
-    dialogues.length === 0
-      ? ''
-      : w.t(missing === 0 ? 'oversight.lead.held' : 'oversight.lead.missing', common(missing)),
-    rest === 0 ? '' : w.t('oversight.lead.rest', common(rest)),
+  const amount = (n: number) => ({ n, some: w.count(n, 'common') })
+  const sentences: (LeadSentence | undefined)[] = [
+    waiting.length > 0
+      ? {
+          key: 'oversight.lead.waiting',
+          params: { n: waiting.length, some: w.count(waiting.length), day: w.day(oldest) },
+        }
+      : undefined,
+    missing > 0
+      ? { key: 'oversight.lead.missing', params: amount(missing) }
+      : dialogues.length > 0
+        ? { key: 'oversight.lead.held', params: {} }
+        : undefined,
+    rest > 0 ? { key: 'oversight.lead.rest', params: amount(rest) } : undefined,
   ]
-    .filter((text) => text !== '')
-    .join(' ')
+  return sentences.filter((sentence) => sentence !== undefined)
 }

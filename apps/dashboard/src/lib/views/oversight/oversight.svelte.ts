@@ -15,6 +15,9 @@ export interface Built {
   readonly earlier: readonly QueryRow<'oversight-earlier'>[]
 }
 
+/** Stands in the address for the kommun itself. */
+export const ownId = '~'
+
 /** How many questions one list shows before the reader asks for more. */
 const step = 200
 
@@ -42,6 +45,11 @@ export class Oversight {
 
   /** Whether all stand in one list, and not organ by organ. */
   readonly isList = $derived.by(() => this.session.url.get('sort') === 'lista')
+  /** Whose questions are all shown, also the less pressing; every organ's where something is searched for. */
+  isWhole(organisation: string | null): boolean {
+    return this.isList || this.search !== '' || this.session.url.get('id') === (organisation ?? ownId)
+  }
+
   /** Whether those to take up if there is time are left out. */
   readonly isUrgentOnly = $derived.by(() => this.session.url.get('niva') === 'ta-upp')
   readonly search = $derived.by(() => this.session.url.get('sok') ?? '')

@@ -95,7 +95,7 @@ test('the list is copied as text', async () => {
 })
 
 test('a question tells why, and leads to what it rests on', async () => {
-  const page = await openPage('/uppsikt')
+  const page = await openPage('/uppsikt?id=omn')
   await alive(page)
   const row = expected('2026-11-23').find(
     ({ code, organisation }) => code === 'RT032' && organisation === 'omn',

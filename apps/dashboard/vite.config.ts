@@ -42,5 +42,5 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2023' },
+  build: { target: 'es2023', cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
 })

@@ -46,7 +46,7 @@ export function tooltip(text: string | undefined): Attachment<HTMLElement | SVGE
     on('pointercancel', () => clearTimeout(timer))
     on('focus', () => element.matches(':focus-visible') && show())
     on('blur', () => tip.hide(element))
-    if (element.getAttribute('aria-label') !== text) element.setAttribute('aria-description', text)
+    if (!isSaid(element, text)) element.setAttribute('aria-description', text)
     return () => {
       stop.abort()
       clearTimeout(timer)
@@ -54,4 +54,10 @@ export function tooltip(text: string | undefined): Attachment<HTMLElement | SVGE
       element.removeAttribute('aria-description')
     }
   }
+}
+
+/** Whether the element, or the picture in it, bears the words as its name. */
+function isSaid(element: Element, text: string): boolean {
+  const named = element.hasAttribute('aria-label') ? element : element.querySelector('[aria-label]')
+  return named?.getAttribute('aria-label') === text
 }

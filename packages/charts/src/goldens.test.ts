@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { coverageCell, coverageGlyph, type CoverageMark } from './coverage-cell.ts'
 import { coverageMatrix } from './coverage-matrix.ts'
 import { icicleLayout } from './icicle-layout.ts'
+import { deviationBars } from './deviation-bars.ts'
 import { intervalBar, type IntervalRow } from './interval-bar.ts'
 import { layeredLayout } from './layered-layout.ts'
 import { threadLights, wayLights } from './lit-by.ts'
@@ -131,6 +132,26 @@ const pictures: Readonly<Record<string, () => SvgNode | string>> = {
       intervals.map(([name, row]) => [name, intervalBar(row)]),
       [520, 40],
       1,
+    ),
+  'deviation-bars': () =>
+    deviationBars(
+      [
+        { name: 'Kommunstyrelsen', outcome: 1600, forecast: -1500, text: '+1 600 tkr, underskott' },
+        { name: 'Utbildningsnämnden', outcome: -3400, forecast: 6300, text: '−3 400 tkr, överskott' },
+        { name: 'Omsorgsnämnden', outcome: null, forecast: 10800, text: 'prognos +10 800 tkr, underskott' },
+        { name: 'Valnämnden', outcome: null, forecast: null, text: 'ännu okänd' },
+        {
+          name: 'Kommunen tillsammans',
+          outcome: -1800,
+          forecast: null,
+          text: '−1 800 tkr, överskott',
+          isSum: true,
+        },
+      ],
+      {
+        labels: { less: 'mindre än budget', more: 'mer än budget', empty: 'Ingen budget' },
+        label: 'Avvikelse mot budget',
+      },
     ),
   'status-symbols': () =>
     sheet(

@@ -18,6 +18,15 @@ export {
   type CoverageRow,
 } from './coverage-matrix.ts'
 export { icicleLayout, type IcicleNode, type IcicleOptions } from './icicle-layout.ts'
+export {
+  deviationBar,
+  deviationBars,
+  extentOfDeviations,
+  type Deviation,
+  type DeviationBarOptions,
+  type DeviationBarsOptions,
+  type DeviationRow,
+} from './deviation-bars.ts'
 export { intervalBar, type IntervalBarOptions, type IntervalRow } from './interval-bar.ts'
 export type { LayoutEdge, LayoutNode } from './layer-graph.ts'
 export {

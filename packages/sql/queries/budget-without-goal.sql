@@ -10,6 +10,7 @@ SELECT
   d."title" AS "decisionTitle",
   b."illustrative" AS "illustrative"
 FROM "budget_follow_up" AS b
+SEMI JOIN "shown_organs" AS s ON s."id" = b."organisation"
 LEFT JOIN "organisations" AS o ON o."id" = b."organisation"
 LEFT JOIN "missions" AS m ON m."id" = b."mission"
 LEFT JOIN "decisions" AS d ON d."id" = b."decision"

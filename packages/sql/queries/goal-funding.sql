@@ -12,4 +12,5 @@ SELECT
   ) AS "via",
   f."illustrative" AS "illustrative"
 FROM "funding" AS f
+SEMI JOIN "shown_goals" AS s ON s."id" = f."goal"
 ORDER BY f.rowid

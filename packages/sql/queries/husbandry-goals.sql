@@ -1,5 +1,6 @@
 -- The goals of god ekonomisk hushållning: met or not by the measures, and what their owners say for the period $1 (the
--- latest of outcome and of forecast). A row without a goal is a kind that is missing.
+-- latest of outcome and of forecast). A row without a goal is a kind that is missing; of a
+-- filter, the goals that it lets pass.
 WITH "said" AS (
   SELECT
     s."goal" AS "goal",
@@ -51,4 +52,5 @@ LEFT JOIN "said" AS u ON u."goal" = h."goal" AND u."basis" = 'outcome'
 LEFT JOIN "said" AS f ON f."goal" = h."goal" AND f."basis" = 'forecast'
 LEFT JOIN "goals" AS g ON g."id" = h."goal"
 LEFT JOIN "decisions" AS d ON d."id" = g."decision"
+WHERE NOT exists(FROM "chosen") OR h."goal" IN (SELECT s."id" FROM "shown_goals" AS s)
 ORDER BY h.rowid

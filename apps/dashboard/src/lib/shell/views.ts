@@ -24,6 +24,7 @@ export const views = [
   { path: '/organ', name: 'organ', group: 'follow', filters: ['organ'] },
   { path: '/uppdrag', name: 'missions', group: 'follow', filters: ['organ'] },
   { path: '/uppsikt', name: 'oversight', group: 'brief', filters: ['organ'] },
+  { path: '/hushallning', name: 'husbandry', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

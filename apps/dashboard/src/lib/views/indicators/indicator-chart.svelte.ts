@@ -5,6 +5,7 @@ import type { Words } from '../../i18n/words.ts'
 import { toSeriesRow, toSeriesTargets } from '../attainment/series-data.ts'
 import { valueText } from '../attainment/value-text.ts'
 import type { Sheet } from './sheet.svelte.ts'
+import { unitOf } from './unit.ts'
 
 type Draw = (typeof import('@rodtrad/charts/series'))['series']
 
@@ -53,9 +54,9 @@ export class IndicatorChart {
     if (facts === undefined) return ''
     if (first === undefined || last === undefined || first === last) return facts.title
     return w.t('indicators.series.title', {
-      first: valueText(w, first.value ?? 0, facts.unit),
+      first: valueText(w, first.value ?? 0, unitOf(facts)),
       firstYear: first.period,
-      last: valueText(w, last.value ?? 0, facts.unit),
+      last: valueText(w, last.value ?? 0, unitOf(facts)),
       lastYear: last.period,
     })
   }

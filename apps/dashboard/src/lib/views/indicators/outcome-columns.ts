@@ -4,11 +4,12 @@ import type { Words } from '../../i18n/words.ts'
 import { municipalityName } from '../attainment/municipality-name.ts'
 import { periodText, valueText } from '../attainment/value-text.ts'
 import type { Outcome } from './rows.ts'
+import { unitOf } from './unit.ts'
 
-/** @param facts the unit, and the source where a row names none */
+/** @param facts the title and the unit, and the source where a row names none */
 export const outcomeColumns = (
   w: Words,
-  { unit, source }: { readonly unit: string | null; readonly source: string | null },
+  facts: { readonly title: string; readonly unit: string | null; readonly source: string | null },
 ): readonly Column<Outcome>[] => [
   { label: w.t('attainment.series.period'), text: (row) => periodText(row.period) },
   {
@@ -21,14 +22,14 @@ export const outcomeColumns = (
   { label: w.t('attainment.series.gender'), text: (row) => w.t(`attainment.gender.${row.gender}`) },
   {
     label: w.t('attainment.series.value'),
-    text: (row) => (row.value === null ? '' : valueText(w, row.value, unit)),
+    text: (row) => (row.value === null ? '' : valueText(w, row.value, unitOf(facts))),
     numeric: true,
   },
   {
     label: w.t('attainment.series.status'),
     text: (row) => (row.status === 'ok' ? '' : w.t(`attainment.outcome.${row.status}`)),
   },
-  { label: w.t('indicators.source'), text: (row) => row.source ?? source ?? '' },
+  { label: w.t('indicators.source'), text: (row) => row.source ?? facts.source ?? '' },
   {
     label: w.t('indicators.retrieved'),
     text: (row) => row.retrieved ?? w.t('indicators.retrieved.unknown'),

@@ -2,13 +2,15 @@
 import type { Words } from '../../i18n/words.ts'
 import { periodText, targetText, valueText } from '../attainment/value-text.ts'
 import { isLacking, type Facts, type Resting } from './rows.ts'
+import { unitOf } from './unit.ts'
 
 /** The target that the period is held against: that of the first goal. */
 type Target = Pick<Resting, 'target' | 'targetMax' | 'condition'>
 
 /** The outcome, and whether it reaches the target; or that it isn't there. */
 export function sheetTitle(w: Words, facts: Facts, target: Target | undefined, period: string): string {
-  const { title, unit, polarity, met } = facts
+  const { title, polarity, met } = facts
+  const unit = unitOf(facts)
   const asked = periodText(period)
   if (facts.outcome === null || facts.outcomePeriod === null)
     return w.t('indicators.one.none', { title, period: asked })

@@ -2,54 +2,17 @@
 import { readModel } from '@rodtrad/io'
 import { writeXlsx } from '@rodtrad/io/xlsx'
 import { root } from '@rodtrad/setup/places'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { drop, edit, folderOf, openData } from './own-source.ts'
 import { openPage } from './page.ts'
-
-/** A copy of the tiny source, changed as a test wants it. */
-function folderOf(change: (folder: string) => void = () => undefined): string {
-  const parent = mkdtempSync(join(tmpdir(), 'rodtrad-own-'))
-  onTestFinished(() => rmSync(parent, { recursive: true }))
-  const folder = join(parent, 'provkoping')
-  cpSync(join(root, 'data/tiny'), folder, { recursive: true })
-  change(folder)
-  return folder
-}
-
-function edit(file: string, from: string, to: string): void {
-  const text = readFileSync(file, 'utf8')
-  if (!text.includes(from)) throw new Error(`${file} holds no ${from}`)
-  writeFileSync(file, text.replace(from, to))
-}
-
-/** Drops a folder on the page, as a hand with a mouse does. */
-async function drop(page: Page, folder: string): Promise<void> {
-  const zone = page.getByRole('group', { name: /Släpp en mapp|Drop a folder/ })
-  await zone.waitFor()
-  const box = await zone.boundingBox()
-  if (box === null) throw new Error('there is nowhere to drop')
-  const client = await page.context().newCDPSession(page)
-  const data = { items: [], files: [folder], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await client.send('Input.dispatchDragEvent', { type, x: box.x + 20, y: box.y + 20, data })
-  }
-}
-
-/** The page with its scripts running: before that, a drop would open the file instead. */
-async function openData(path = '/data'): Promise<Page> {
-  const page = await openPage(path)
-  await page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
-  return page
-}
 
 test('a folder that is dropped becomes the source of every view, and stays through a reload', async () => {
   const page = await openData()
   await drop(page, folderOf())
   await page.getByRole('heading', { level: 1, name: /^Provköping: provkoping är läst/ }).waitFor()
-  expect(await page.locator('body').innerText()).not.toContain('Ale kommun')
+  expect(await page.locator('.choosers').innerText()).toContain('Provköping · egen källa')
 
   await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
   await page
@@ -105,14 +68,14 @@ test('the levels bear the names that the kommun has given them, and its own alon
   await page.getByRole('heading', { level: 1, name: /^Ett av nio riktningsmål/ }).waitFor()
 })
 
-test('back to the sample takes the own source away for good', async () => {
+test('back to the sample shows it from then on', async () => {
   const page = await openData()
   await drop(page, folderOf())
   await page.getByRole('button', { name: 'Tillbaka till exemplet' }).click()
   await page.getByRole('heading', { level: 1, name: /^Det här är ett exempel/ }).waitFor()
   await page.reload()
   await page.getByRole('heading', { level: 1, name: /^Det här är ett exempel/ }).waitFor()
-  expect(await page.locator('body').innerText()).not.toContain('Provköping')
+  expect(await page.locator('.choosers').innerText()).toContain('Ale kommun · exempel')
 })
 
 test('faults of form are listed with file, row, column and value, and the sample stays', async () => {

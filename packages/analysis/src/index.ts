@@ -95,6 +95,7 @@ export {
   rowDifferences,
   type RowDifferences,
 } from './row-difference.ts'
+export { type Profile, profile } from './profile.ts'
 export { suggest, type SuggestOptions, type SuggestRow } from './suggest.ts'
 export { type SuggestCell, suggestCells } from './suggest-cells.ts'
 export { ritual, type RitualRow, YEARS_TO_FOLLOW_UP } from './ritual.ts'

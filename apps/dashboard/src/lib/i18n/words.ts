@@ -26,6 +26,7 @@ export class Words {
   readonly #plural: Intl.PluralRules
   readonly #number: Intl.NumberFormat
   readonly #day: Intl.DateTimeFormat
+  readonly #time: Intl.DateTimeFormat
   readonly #list: Intl.ListFormat
   readonly #order: Intl.Collator
 
@@ -44,6 +45,7 @@ export class Words {
       year: 'numeric',
       timeZone: 'UTC',
     })
+    this.#time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
     this.#list = new Intl.ListFormat(locale)
     this.#order = new Intl.Collator(locale, { numeric: true })
   }
@@ -107,6 +109,12 @@ export class Words {
   day = (day: string | null | undefined): string => {
     const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
     return Number.isNaN(time) ? (day ?? '') : this.#day.format(time)
+  }
+
+  /** A moment in words, by the reader's clock: `27 november 2026 kl. 14:05`. Empty stays empty. */
+  time = (moment: string): string => {
+    const time = Date.parse(moment)
+    return Number.isNaN(time) ? moment : this.#time.format(time)
   }
 
   /** `a, b och c` */

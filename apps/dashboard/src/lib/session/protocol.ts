@@ -1,5 +1,7 @@
 /** What the page and the source worker say to each other. */
 import type { Filter, Parameter, QueryName } from '@rodtrad/sql'
+import type { Difference } from './difference.ts'
+import type { KeptList } from './kept.ts'
 import type { Choice, FaultRow, Source } from './source.ts'
 import type { Lang } from '../i18n/words.ts'
 
@@ -16,6 +18,15 @@ export interface Reading {
   /** The first thousand. */
   readonly faults: readonly FaultRow[]
   readonly counts: Readonly<Record<FaultRow['severity'], number>>
+  /** Whether the browser has kept the source; true where there is none to keep. */
+  readonly isKept: boolean
+}
+
+/** A source as of a day, for a period, to be set against another. */
+export interface ComparedSide {
+  /** The hash of a kept source, or its beginning; empty for the sample. */
+  readonly source: string
+  readonly choice: Choice
 }
 
 /** What the page asks. Each has its answer type in {@link Answers}. */
@@ -27,8 +38,18 @@ export type Request =
       readonly files: readonly DroppedFile[]
       readonly lang: Lang
     }
-  | { readonly kind: 'restore'; readonly lang: Lang }
-  | { readonly kind: 'remove' }
+  /** A kept source, by its hash or the beginning of it. */
+  | { readonly kind: 'show'; readonly source: string; readonly lang: Lang }
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'remove'; readonly sources: readonly string[] }
+  | { readonly kind: 'takeBack'; readonly sources: readonly string[] }
+  | {
+      readonly kind: 'difference'
+      readonly before: ComparedSide
+      readonly after: ComparedSide
+      readonly lang: Lang
+    }
   | { readonly kind: 'faults'; readonly lang: Lang }
   | {
       readonly kind: 'rows'
@@ -45,8 +66,14 @@ export type Request =
 export interface Answers {
   start: null
   open: Reading
-  restore: Reading | undefined
-  remove: null
+  /** Nothing where it isn't kept, or can't be read any more. */
+  show: Reading | undefined
+  sample: null
+  kept: KeptList
+  remove: KeptList
+  takeBack: KeptList
+  /** Nothing where one of the sides isn't kept any more. */
+  difference: Difference | undefined
   /** All faults as CSV. */
   faults: Blob
   rows: readonly object[]

@@ -1,12 +1,13 @@
 /** What is shown: which source, as of which day, of which period; and the engine that answers for it. */
 import { getContext, setContext } from 'svelte'
 import type { Filter, QueryName, QueryParameters, QueryRow } from '@rodtrad/sql'
-import { filterIn, isFiltering } from './filter.ts'
-import type { DroppedFile, Progress, Reading } from './protocol.ts'
+import { filterIn, filterNames, isFiltering } from './filter.ts'
+import type { Answers, DroppedFile, Progress, Reading, Request } from './protocol.ts'
+import { linkedIn, linkOf } from './source-link.ts'
 import type { Choice, Source } from './source.ts'
-import type { UrlState } from './url-state.svelte.ts'
+import type { Changes, UrlState } from './url-state.svelte.ts'
 import type { Lang } from '../i18n/words.ts'
-import type { WorkerLine } from './worker-line.ts'
+import type { AskOptions, WorkerLine } from './worker-line.ts'
 
 export type Engine =
   | { readonly kind: 'idle' }
@@ -22,7 +23,10 @@ export interface SessionEffects {
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 }
 
-/** The note in the storage that the reader has a source of their own; also read by `app.html`. */
+/**
+ * The note in the storage that the reader has sources of their own: the hash of the one that is shown, empty while it is
+ * the sample. Also read by `app.html`.
+ */
 export const ownSourceNote = 'rodtrad.source'
 
 const keyOf = ({ asOf, period }: Choice): string => `${asOf} ${period}`
@@ -34,6 +38,8 @@ export class Session {
   readonly #effects: SessionEffects
   #line: WorkerLine | undefined
   #started: Promise<unknown> | undefined
+  /** Source and address change one after the other: between them they don't fit, and nothing is amiss. */
+  #isChanging = $state(false)
 
   /** The source that is shown; undefined while an own one is brought back after a reload. */
   source = $state.raw<Source | undefined>()
@@ -57,13 +63,12 @@ export class Session {
 
   /** The source that a link was made for, when it isn't the one that is shown: its name and its hash's beginning. */
   readonly wanted = $derived.by(() => {
-    const note = this.url.get('kalla')
-    const [, name, hash] = /^(.*)~([0-9a-f]{8,64})$/.exec(note ?? '') ?? []
-    const { source } = this
-    if (name === undefined || hash === undefined || source === undefined || source.hash.startsWith(hash))
-      return undefined
-    return { name, hash }
+    const link = linkedIn(this.url.get('kalla'))
+    if (link === undefined || this.source === undefined || this.#isChanging) return undefined
+    return this.source.hash.startsWith(link.hash) ? undefined : link
   })
+  /** The hash of a wanted or last shown source that is not kept here, or can't be read any more. */
+  missing = $state.raw<string | undefined>()
 
   constructor(sample: Source, sampleUrl: string, url: UrlState, effects: SessionEffects) {
     this.sample = sample
@@ -76,7 +81,7 @@ export class Session {
   /** Called when the page has come to life, before its first change: an own source hides the sample at once. */
   hydrate(): void {
     this.url.hydrate()
-    if (this.#effects.storage.getItem(ownSourceNote) !== null) this.source = undefined
+    if (this.#remembered !== undefined) this.source = undefined
   }
 
   /** Loads the engine, and brings an own source back. Asked again after a failure, it tries again. */
@@ -112,25 +117,50 @@ export class Session {
     onProgress: (at: Progress) => void,
   ): Promise<Reading> {
     await this.start(lang)
-    if (this.#line === undefined) throw new Error('no engine')
-    const reading = await this.#line.ask({ kind: 'open', name, files, lang }, { onProgress })
-    this.reading = reading
-    if (reading.source !== undefined) {
-      this.#effects.storage.setItem(ownSourceNote, reading.source.municipality)
-      this.source = reading.source
-      await this.url.set({ per: null, period: null, id: null, kalla: noteOf(reading.source) })
-    }
+    const reading = await this.ask({ kind: 'open', name, files, lang }, { onProgress })
+    await this.#take(reading)
     return reading
   }
 
-  /** Back to the sample: forgets the reader's own source. */
-  async remove(): Promise<void> {
-    await this.#started
-    await this.#line?.ask({ kind: 'remove' })
-    this.#effects.storage.removeItem(ownSourceNote)
+  /** Shows a kept source; false where it isn't kept, or can't be read any more. */
+  async show(source: string, lang: Lang, onProgress?: (at: Progress) => void): Promise<boolean> {
+    const reading = await this.ask({ kind: 'show', source, lang }, { onProgress })
+    if (reading === undefined) this.missing = source
+    else await this.#take(reading)
+    return reading !== undefined
+  }
+
+  /** Shows the source that the address speaks of, if it is kept: after Back, or by a link. */
+  async follow({ hash }: { readonly hash: string }, lang: Lang): Promise<void> {
+    const reading = await this.ask({ kind: 'show', source: hash, lang })
+    if (reading?.source === undefined) this.missing = hash
+    else this.#become(reading, reading.source)
+  }
+
+  /** Back to the sample; own sources stay where they are kept. */
+  async showSample(): Promise<void> {
+    await this.ask({ kind: 'sample' })
+    const { storage } = this.#effects
+    if (storage.getItem(ownSourceNote) !== null) storage.setItem(ownSourceNote, '')
     this.reading = undefined
-    this.source = this.sample
-    await this.url.set({ per: null, period: null, id: null, kalla: null })
+    await this.#change(this.sample, { kalla: null })
+  }
+
+  /** Notes whether anything is kept: without that, no page waits for it. */
+  noteKept(any: boolean): void {
+    const { storage } = this.#effects
+    if (!any) storage.removeItem(ownSourceNote)
+    else if (storage.getItem(ownSourceNote) === null) storage.setItem(ownSourceNote, '')
+  }
+
+  /** Asks the worker, once the engine stands. */
+  async ask<K extends Request['kind']>(
+    request: Extract<Request, { kind: K }>,
+    options: AskOptions = {},
+  ): Promise<Answers[K]> {
+    await this.#started
+    if (this.#line === undefined) throw new Error('no engine')
+    return this.#line.ask(request, options)
   }
 
   /** All faults of the last reading as CSV. */
@@ -145,19 +175,56 @@ export class Session {
     onProgress({ step: 'engine', share: 0 })
     this.#line = this.#effects.openLine()
     await this.#line.ask({ kind: 'start', sample: this.#sampleUrl }, { onProgress })
-    if (this.source === undefined) {
-      const reading = await this.#line.ask({ kind: 'restore', lang }, { onProgress })
-      this.reading = reading
-      if (reading?.source === undefined) this.#effects.storage.removeItem(ownSourceNote)
-      this.source = reading?.source ?? this.sample
-    }
+    if (this.source === undefined) await this.#bringBack(this.#line, lang, onProgress)
     this.engine = { kind: 'ready' }
   }
-}
 
-/** A source's name and the beginning of its hash, as a link carries them. */
-function noteOf({ name, hash }: Source): string {
-  return `${name}~${hash.slice(0, 16)}`
+  /** The source to bring back: that of the address where any are kept, else the one that was shown last. */
+  get #remembered(): string | undefined {
+    const note = this.#effects.storage.getItem(ownSourceNote)
+    return note === null ? undefined : (linkedIn(this.url.get('kalla'))?.hash ?? (note || undefined))
+  }
+
+  async #bringBack(line: WorkerLine, lang: Lang, onProgress: (at: Progress) => void): Promise<void> {
+    const note = this.#effects.storage.getItem(ownSourceNote) ?? ''
+    for (const source of new Set([this.#remembered ?? note, note].filter(Boolean))) {
+      const reading = await line.ask({ kind: 'show', source, lang }, { onProgress })
+      if (reading?.source !== undefined) {
+        this.#become(reading, reading.source)
+        return
+      }
+      this.missing = source
+    }
+    this.#effects.storage.setItem(ownSourceNote, '')
+    this.source = this.sample
+  }
+
+  async #take(reading: Reading): Promise<void> {
+    const { source } = reading
+    this.reading = reading
+    if (source === undefined) return
+    if (reading.isKept) this.#effects.storage.setItem(ownSourceNote, source.hash)
+    this.missing = undefined
+    await this.#change(source, { kalla: linkOf(source) })
+  }
+
+  #become(reading: Reading, source: Source): void {
+    this.reading = reading
+    this.source = source
+    this.#effects.storage.setItem(ownSourceNote, source.hash)
+  }
+
+  async #change(source: Source, changes: Changes): Promise<void> {
+    this.#isChanging = true
+    try {
+      this.source = source
+      // What was chosen of one source may not be in another.
+      const none = Object.fromEntries(filterNames.map((name) => [name, null]))
+      await this.url.set({ per: null, period: null, id: null, ...none, ...changes })
+    } finally {
+      this.#isChanging = false
+    }
+  }
 }
 
 function dayIn(text: string | null): string | undefined {

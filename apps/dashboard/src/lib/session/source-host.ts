@@ -14,26 +14,18 @@ import {
   type QueryParameters,
 } from '@rodtrad/sql'
 import { readModel } from '@rodtrad/io'
-import { toCsv } from '../components/columns.ts'
-import { words, type Lang } from '../i18n/words.ts'
-import { describeSource } from './describe-source.ts'
-import { toFaultRow } from './fault-row.ts'
-import { faultColumns } from './fault-columns.ts'
-import { forgetOwn, keepOwn, keptOwn } from './own-store.ts'
-import type { Answers, DroppedFile, Progress, Reading, Request } from './protocol.ts'
-import { readFiles, sourceOf, type ReadFiles, type ReadSource } from './read-files.ts'
+import type { Lang } from '../i18n/words.ts'
+import { OwnSources, type Opened, type OwnEffects } from './own-sources.ts'
+import type { Answers, Progress, Reading, Request } from './protocol.ts'
 import { questionOf } from './question.ts'
-import type { Choice, FaultRow } from './source.ts'
+import { sourceOf, type ReadSource } from './read-files.ts'
+import type { Choice } from './source.ts'
 
 /** What the host cannot make itself. */
-export interface HostEffects {
+export interface HostEffects extends OwnEffects {
   readonly openEngine: (onProgress: (share: number) => void) => Promise<Connector>
   readonly fetchBytes: (url: string) => Promise<Uint8Array>
-  readonly today: () => string
 }
-
-/** How many faults a page shows; all of them can be taken away as a file. */
-const shownFaults = 1000
 
 export class SourceHost {
   readonly #effects: HostEffects
@@ -43,10 +35,11 @@ export class SourceHost {
   /** What the tables of the analyses answer, and which of them are made. */
   #asked: { readonly key: string; readonly question: Question; readonly made: Set<AnalysisKey> } | undefined
   #filter = JSON.stringify(NO_FILTER)
-  #last: ReadFiles | undefined
+  readonly #own: OwnSources
 
   constructor(effects: HostEffects) {
     this.#effects = effects
+    this.#own = new OwnSources(effects)
   }
 
   /** Answers one request; requests come one at a time. */
@@ -58,13 +51,25 @@ export class SourceHost {
       case 'start':
         return this.#start(request.sample, onProgress)
       case 'open':
-        return this.#open(request.name, request.files, request.lang, onProgress)
-      case 'restore':
-        return this.#restore(request.lang, onProgress)
+        return this.#open(onProgress, (onShare) =>
+          this.#own.open(request.name, request.files, request.lang, onShare),
+        )
+      case 'show':
+        return this.#open(onProgress, (onShare) => this.#own.show(request.source, request.lang, onShare))
+      case 'sample':
+        return this.#backToSample()
+      case 'kept':
+        return this.#own.kept.list()
       case 'remove':
-        return this.#remove()
+        await this.#own.kept.remove(request.sources)
+        return this.#own.kept.list()
+      case 'takeBack':
+        await this.#own.kept.takeBack(request.sources)
+        return this.#own.kept.list()
       case 'faults':
-        return this.#faults(request.lang)
+        return this.#own.faults(request.lang)
+      case 'difference':
+        return this.#own.difference(request.before, request.after, request.lang, this.#sample)
       case 'rows': {
         await this.#analyse(request.choice, request.lang, analysesOf(request.query))
         await this.#narrow(request.filter)
@@ -86,37 +91,20 @@ export class SourceHost {
     return null
   }
 
-  async #open(
-    name: string,
-    files: readonly DroppedFile[],
-    lang: Lang,
+  async #open<O extends Opened | undefined>(
     onProgress: (progress: Progress) => void,
-  ): Promise<Reading> {
-    const read = await readFiles(files, (share) => onProgress({ step: 'source', share }))
-    this.#last = read
-    if (read.source !== undefined) {
-      await this.#show(read.source, onProgress)
-      // A browser that keeps nothing (private windows) shows the source all the same.
-      await keepOwn({ name, files }).catch(() => undefined)
-    }
-    return this.#readingOf(name, read, lang)
+    open: (onShare: (share: number) => void) => Promise<O>,
+  ): Promise<Reading | Extract<O, undefined>> {
+    const opened = await open((share) => onProgress({ step: 'source', share }))
+    if (opened === undefined) return undefined as Extract<O, undefined>
+    if (opened.source !== undefined) await this.#show(opened.source, onProgress)
+    return opened.reading
   }
 
-  async #restore(lang: Lang, onProgress: (progress: Progress) => void): Promise<Reading | undefined> {
-    const kept = await keptOwn().catch(() => undefined)
-    return kept && this.#open(kept.name, kept.files, lang, onProgress)
-  }
-
-  async #remove(): Promise<null> {
-    await forgetOwn().catch(() => undefined)
-    this.#last = undefined
+  async #backToSample(): Promise<null> {
+    this.#own.leave()
     if (this.#sample !== undefined) await this.#show(this.#sample, () => undefined)
     return null
-  }
-
-  #faults(lang: Lang): Promise<Blob> {
-    const rows = (this.#last?.findings ?? []).map((finding) => toFaultRow(finding, lang))
-    return Promise.resolve(new Blob(['\ufeff', toCsv(faultColumns(words[lang]), rows)], { type: 'text/csv' }))
   }
 
   async #show(source: ReadSource, onProgress: (progress: Progress) => void): Promise<void> {
@@ -148,22 +136,6 @@ export class SourceHost {
     if (this.#filter === key) return
     await loadFilter(this.#connector(), filter)
     this.#filter = key
-  }
-
-  #readingOf(name: string, { source, findings, hash }: ReadFiles, lang: Lang): Reading {
-    const counts: Record<FaultRow['severity'], number> = { error: 0, warning: 0, info: 0 }
-    for (const { severity } of findings) counts[severity]++
-    const order = ['error', 'warning', 'info']
-    const first = findings
-      .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-      .slice(0, shownFaults)
-      .map((finding) => toFaultRow(finding, lang))
-    const asOf = this.#effects.today()
-    return {
-      source: source && describeSource(source.model, { kind: 'own', name, hash, asOf }),
-      faults: first,
-      counts,
-    }
   }
 
   #connector(): Connector {

@@ -3,6 +3,9 @@ import engineUrl from '#engine/duckdb-eh.wasm.gz?url'
 import workerUrl from '#engine/duckdb-browser-eh.worker.js?url'
 import { openWasm } from '@rodtrad/sql/wasm'
 import { keepingFetch } from './keeping-fetch.ts'
+import { openDatabase } from './database-store.ts'
+import { memoryStore } from './memory-store.ts'
+import { openOpfs } from './opfs-store.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 import { SourceHost } from './source-host.ts'
 
@@ -34,6 +37,9 @@ const host = new SourceHost({
     if (!answer.ok) throw new Error(`${answer.status} ${url}`)
     return new Uint8Array(await answer.arrayBuffer())
   },
+  openStore: async () =>
+    (await openOpfs(navigator.storage)) ?? (await openDatabase(indexedDB)) ?? memoryStore(),
+  now: () => new Date().toISOString(),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
 })
 

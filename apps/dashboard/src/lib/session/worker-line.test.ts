@@ -23,7 +23,7 @@ function open(): { readonly worker: FakeWorker; readonly line: WorkerLine } {
 
 test('each answer finds its question, in any order', async () => {
   const { worker, line } = open()
-  const [first, second] = [line.ask({ kind: 'remove' }), line.ask({ kind: 'faults', lang: 'sv' })]
+  const [first, second] = [line.ask({ kind: 'sample' }), line.ask({ kind: 'faults', lang: 'sv' })]
   worker.say({ id: 2, answer: 'b' })
   worker.say({ id: 1, answer: 'a' })
   expect(await Promise.all([first, second])).toEqual(['a', 'b'])
@@ -32,7 +32,7 @@ test('each answer finds its question, in any order', async () => {
 test('a fault is thrown, and progress is heard until then', async () => {
   const { worker, line } = open()
   const heard: Progress[] = []
-  const asked = line.ask({ kind: 'remove' }, { onProgress: (progress) => heard.push(progress) })
+  const asked = line.ask({ kind: 'sample' }, { onProgress: (progress) => heard.push(progress) })
   worker.say({ id: 1, progress: { step: 'engine', share: 0.5 } })
   worker.say({ id: 1, fault: 'no memory' })
   await expect(asked).rejects.toThrow('no memory')
@@ -42,7 +42,7 @@ test('a fault is thrown, and progress is heard until then', async () => {
 test('a question that is no longer wanted is forgotten on both sides', async () => {
   const { worker, line } = open()
   const stop = new AbortController()
-  const asked = line.ask({ kind: 'remove' }, { signal: stop.signal })
+  const asked = line.ask({ kind: 'sample' }, { signal: stop.signal })
   stop.abort()
   await expect(asked).rejects.toThrow('forgotten')
   expect(worker.heard.at(-1)).toEqual({ id: 1, forget: true })
@@ -51,7 +51,7 @@ test('a question that is no longer wanted is forgotten on both sides', async () 
 
 test('a worker that dies leaves nobody waiting', async () => {
   const { line } = open()
-  const asked = line.ask({ kind: 'remove' })
+  const asked = line.ask({ kind: 'sample' })
   line.close()
   await expect(asked).rejects.toThrow('closed')
 })

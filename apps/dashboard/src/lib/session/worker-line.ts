@@ -19,7 +19,7 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 /**
  * Speaks with one worker. Answers come in any order; each finds its question by number.
  *
- * @example await new WorkerLine(worker).ask({ kind: 'remove' })
+ * @example await new WorkerLine(worker).ask({ kind: 'sample' })
  */
 export class WorkerLine {
   readonly #worker: WorkerLike

@@ -36,6 +36,11 @@ export function bringToLife(sample: Source, sampleUrl: string): Offline {
   $effect(() => {
     document.documentElement.lang = langOf()
   })
+  $effect(() => {
+    const { wanted, missing, engine } = session
+    if (engine.kind === 'ready' && wanted !== undefined && wanted.hash !== missing)
+      void session.follow(wanted, langOf())
+  })
   onMount(() => {
     session.hydrate()
     delete document.documentElement.dataset['pending']

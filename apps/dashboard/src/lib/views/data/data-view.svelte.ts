@@ -38,11 +38,6 @@ export class DataView {
     if (collected.files.length > 0) void this.#open(Promise.resolve(collected))
   }
 
-  remove = async (): Promise<void> => {
-    await this.session.remove()
-    this.fault = undefined
-  }
-
   saveFaults = async (): Promise<void> => {
     const blob = await this.session.faults(langOf())
     if (blob !== undefined) saveFile('iakttagelser.csv', blob)

@@ -1,0 +1,150 @@
+/** The reader's own sources: read, kept, shown again, and set against each other. Runs in the worker. */
+import { toCsv } from '../components/columns.ts'
+import { words, type Lang } from '../i18n/words.ts'
+import { describeSource } from './describe-source.ts'
+import type { Difference } from './difference.ts'
+import { faultColumns } from './fault-columns.ts'
+import { toFaultRow } from './fault-row.ts'
+import { KeptSources } from './kept-sources.ts'
+import type { KeptStore } from './kept.ts'
+import type { ComparedSide, DroppedFile, Reading } from './protocol.ts'
+import { questionOf } from './question.ts'
+import { readFiles, type ReadFiles, type ReadSource } from './read-files.ts'
+import type { FaultRow, Source } from './source.ts'
+import { toDifference, type AskedSide } from './to-difference.ts'
+
+/** What the sources need from outside. */
+export interface OwnEffects {
+  readonly openStore: () => Promise<KeptStore>
+  readonly today: () => string
+  /** The time now, as an ISO text. */
+  readonly now: () => string
+}
+
+/** Files as they were read: for the page, and for the engine. */
+export interface Opened {
+  readonly reading: Reading
+  readonly source: ReadSource | undefined
+}
+
+type OnShare = (share: number) => void
+
+/** How many faults a page shows; all of them can be taken away as a file. */
+const shownFaults = 1000
+/** So many sources are kept in memory besides the one that is shown: reading a large one takes seconds. */
+const mostInMemory = 2
+
+export class OwnSources {
+  readonly kept: KeptSources
+  readonly #effects: OwnEffects
+  /** The last read, shown or not: its faults can be taken away. */
+  #last: ReadFiles | undefined
+  readonly #memory = new Map<string, { readonly name: string; readonly source: ReadSource }>()
+
+  constructor(effects: OwnEffects) {
+    this.#effects = effects
+    this.kept = new KeptSources(effects.openStore())
+  }
+
+  /** Reads files, and keeps them where they make a source. */
+  async open(name: string, files: readonly DroppedFile[], lang: Lang, onShare: OnShare): Promise<Opened> {
+    const opened = await this.#read(name, files, lang, onShare)
+    const { source } = opened.reading
+    if (source === undefined) return opened
+    const rows = source.tables.reduce((sum, table) => sum + table.rows, 0)
+    const size = files.reduce((sum, { file }) => sum + file.size, 0)
+    const { hash, municipality, periods } = source
+    const opening = this.#effects.now()
+    // A browser that is full, or keeps nothing (private windows), shows the source all the same.
+    const isKept = await this.kept.keep({
+      source: { hash, name, municipality, opened: opening, rows, periods, size },
+      files,
+    })
+    return { ...opened, reading: { ...opened.reading, isKept } }
+  }
+
+  /** A kept source, by its hash or the beginning of it; `undefined` where it isn't kept or can't be read any more. */
+  async show(beginning: string, lang: Lang, onShare: OnShare): Promise<Opened | undefined> {
+    const kept = await this.#keptBy(beginning)
+    if (kept === undefined) return undefined
+    const opened = await this.#read(kept.source.name, kept.files, lang, onShare)
+    return opened.reading.source?.hash === kept.source.hash ? opened : undefined
+  }
+
+  /** What was read last is no longer shown. */
+  leave(): void {
+    this.#last = undefined
+  }
+
+  /** All faults of the last reading as CSV. */
+  faults(lang: Lang): Blob {
+    const rows = (this.#last?.findings ?? []).map((finding) => toFaultRow(finding, lang))
+    return new Blob(['\ufeff', toCsv(faultColumns(words[lang]), rows)], { type: 'text/csv' })
+  }
+
+  /** What two sides differ in; `undefined` where one of them isn't kept any more. */
+  async difference(
+    before: ComparedSide,
+    after: ComparedSide,
+    lang: Lang,
+    sample: ReadSource | undefined,
+  ): Promise<Difference | undefined> {
+    const [was, is] = [await this.#sideOf(before, sample), await this.#sideOf(after, sample)]
+    return was && is && toDifference(was, is, lang)
+  }
+
+  async #sideOf(side: ComparedSide, sample: ReadSource | undefined): Promise<AskedSide | undefined> {
+    const read =
+      side.source === '' ? sample && { name: '', source: sample } : await this.#remembered(side.source)
+    return (
+      read && {
+        name: read.name,
+        question: questionOf(read.source.columns, side.choice),
+        findings: read.source.findings,
+      }
+    )
+  }
+
+  /** A source to compare with, out of memory where it has been read of late. */
+  async #remembered(beginning: string) {
+    const known = [...this.#memory].find(([hash]) => hash.startsWith(beginning))
+    if (known !== undefined) return known[1]
+    const kept = await this.#keptBy(beginning)
+    if (kept === undefined) return undefined
+    const { source, hash } = await readFiles(kept.files, () => undefined)
+    return source && this.#remember(hash, kept.source.name, source)
+  }
+
+  async #keptBy(beginning: string) {
+    const hash = await this.kept.find(beginning)
+    return hash === undefined ? undefined : this.kept.read(hash)
+  }
+
+  #remember(hash: string, name: string, source: ReadSource) {
+    this.#memory.delete(hash)
+    this.#memory.set(hash, { name, source })
+    for (const oldest of [...this.#memory.keys()].slice(0, -mostInMemory)) this.#memory.delete(oldest)
+    return { name, source }
+  }
+
+  async #read(name: string, files: readonly DroppedFile[], lang: Lang, onShare: OnShare): Promise<Opened> {
+    const read = await readFiles(files, onShare)
+    this.#last = read
+    if (read.source !== undefined) this.#remember(read.hash, name, read.source)
+    const asOf = this.#effects.today()
+    const source: Source | undefined =
+      read.source && describeSource(read.source.model, { kind: 'own', name, hash: read.hash, asOf })
+    return { source: read.source, reading: { source, isKept: true, ...faultsOf(read, lang) } }
+  }
+}
+
+function faultsOf({ findings }: ReadFiles, lang: Lang): Pick<Reading, 'faults' | 'counts'> {
+  const counts: Record<FaultRow['severity'], number> = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity]++
+  const order = ['error', 'warning', 'info']
+  const faults = findings
+    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .slice(0, shownFaults)
+    .map((finding) => toFaultRow(finding, lang))
+  return { faults, counts }
+}

@@ -70,3 +70,10 @@ export { escapeText, toMarkup } from './to-markup.ts'
 export { toSvgText, type ExportOptions } from './to-svg-text.ts'
 export { dark, light, token, type Palette, type TokenName } from './tokens.ts'
 export { waysBetween, type Ways, type WaysOptions } from './ways.ts'
+export {
+  validity,
+  type ValidityLabels,
+  type ValidityMark,
+  type ValidityOptions,
+  type ValidityRow,
+} from './validity.ts'

@@ -12,6 +12,7 @@ import { oversight } from './queries/oversight.ts'
 import { overview } from './queries/overview.ts'
 import { search } from './queries/search.ts'
 import { thread } from './queries/thread.ts'
+import { time } from './queries/time.ts'
 import type { Query } from './query.ts'
 
 /** The queries: one entry for each `queries/*.sql`, by its name. The entries stand in `src/queries/`, by subject. */
@@ -30,6 +31,7 @@ export const QUERIES = {
   ...overview,
   ...search,
   ...thread,
+  ...time,
 } as const satisfies Readonly<Record<string, Query>>
 
 export type QueryName = keyof typeof QUERIES

@@ -26,6 +26,7 @@ export type Name =
   | 'slag'
   | 'serie'
   | 'ruta'
+  | 'utkast'
   | 'faktor'
   | 'skiljer'
   | 'oppna'

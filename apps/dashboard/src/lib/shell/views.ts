@@ -25,6 +25,7 @@ export const views = [
   { path: '/uppdrag', name: 'missions', group: 'follow', filters: ['organ'] },
   { path: '/uppsikt', name: 'oversight', group: 'brief', filters: ['organ'] },
   { path: '/hushallning', name: 'husbandry', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },
+  { path: '/tid', name: 'time', group: 'follow', filters: [] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

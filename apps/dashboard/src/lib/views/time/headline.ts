@@ -1,0 +1,39 @@
+/** The finding of the view as sentences. */
+import type { Words } from '../../i18n/words.ts'
+import type { Ending, EndingGoal } from './time.svelte.ts'
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+
+const directions = (endings: readonly Ending[]): readonly Ending[] =>
+  endings.filter(({ kind }) => kind === 'riktningsmal')
+
+/** How many riktningsmål run out, and in how many days. */
+export function titleOf(w: Words, endings: readonly Ending[], asOf: string): string {
+  const ending = directions(endings)
+  const [first] = ending.map(({ validTo }) => validTo).toSorted()
+  if (first === undefined) return w.t('time.title.none')
+  const days = dayNumber(first) - dayNumber(asOf)
+  return w.t('time.title', { n: ending.length, number: w.count(ending.length), days: w.number(days) })
+}
+
+/** How many of them have a successor, decided or drafted, and what is covered the day after. */
+export function leadOf(w: Words, endings: readonly Ending[], goals: readonly EndingGoal[]): string {
+  const ending = directions(endings)
+  if (ending.length === 0) return ''
+  const decided = ending.filter(({ notReplaced }) => !notReplaced).length
+  const drafted = ending.filter((row) => row.notReplaced && row.successorStatus === 'draft').length
+  const ready = w.t(decided === 0 ? 'time.lead.none' : 'time.lead.ready', {
+    decided: w.count(decided),
+    n: drafted,
+    drafted: w.count(drafted),
+  })
+  const after = goals.filter(({ organsAfter }) => organsAfter > 0).length
+  const withDrafts = goals.filter(({ organsWithDrafts }) => organsWithDrafts > 0)
+  const uncovered = withDrafts.filter((goal) => goal.withDrafts === 0).length
+  return `${ready} ${w.t('time.lead.after', {
+    n: after,
+    after: w.count(after),
+    drafts: w.count(withDrafts.length),
+    uncovered: w.count(uncovered),
+  })}`
+}

@@ -62,7 +62,7 @@ test('what goes beyond the years that are drawn is cut', () => {
 
 test('each bar says in words what it shows', () => {
   const markup = toMarkup(validity(rows, options))
-  for (const { text } of rows) expect(markup).toContain(`aria-label="${text}"`)
+  for (const { text } of rows) expect(markup).toContain(`<title>${text}</title>`)
 })
 
 test('without rows it says so', () => {

@@ -15,7 +15,7 @@ export interface ValidityRow {
   readonly draft?: boolean
   /** Whether it has been reconsidered; null where nobody has to. */
   readonly reviewed?: boolean | null
-  /** A tooltip for the bar, and what it says to those who hear it. */
+  /** What the bar says when one points at it. */
   readonly text: string
 }
 
@@ -101,7 +101,7 @@ function barOf(
   const [start, end] = [x(from ?? window.from), x(to ?? window.to)]
   return h(
     'g',
-    { role: 'img', 'aria-label': text },
+    {},
     h('title', {}, text),
     textNode(clip(title, names - 16, type), 0, y + 14, { ...type, colour: draft ? 'ink-2' : 'ink' }),
     h('rect', {

@@ -37,11 +37,13 @@ test('only riktningsmål are counted, in days from the as-of date', () => {
 
 test('a draft is no decided successor', () => {
   const draft = ending('r1', { successors: ['d'], successorStatus: 'draft' })
-  expect(leadOf(words.sv, [draft, ending('r2')], [])).toMatch(
+  expect(leadOf(words.sv, [draft, ending('r2')], [], '2026-11-23')).toMatch(
     /^Ingen av dem har en beslutad ersättare; en har/,
   )
   const decided = ending('r3', { successors: ['e'], successorStatus: 'adopted', notReplaced: false })
-  expect(leadOf(words.sv, [draft, decided], [])).toMatch(/^Beslutad ersättare finns för ett av dem/)
+  expect(leadOf(words.sv, [draft, decided], [], '2026-11-23')).toMatch(
+    /^Beslutad ersättare finns för ett av dem/,
+  )
 })
 
 test('the day after is told without and with the drafts', () => {
@@ -50,7 +52,14 @@ test('the day after is told without and with the drafts', () => {
     goal('d1', { organsWithDrafts: 8, withDrafts: 2 }),
     goal('d2', { organsWithDrafts: 8 }),
   ]
-  expect(leadOf(words.sv, [ending('r1')], goals)).toContain(
+  expect(leadOf(words.sv, [ending('r1')], goals, '2026-11-23')).toContain(
     'gäller noll riktningsmål; med utkasten två, varav ett utan mål',
   )
+})
+
+test('what has run out without a successor is the finding when nothing else runs out', () => {
+  expect(titleOf(words.sv, [ending('r1')], '2027-01-01')).toBe(
+    'Ett riktningsmål har löpt ut och inte ersatts',
+  )
+  expect(leadOf(words.sv, [ending('r1')], [], '2027-01-01')).toBe('')
 })

@@ -7,18 +7,30 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 const directions = (endings: readonly Ending[]): readonly Ending[] =>
   endings.filter(({ kind }) => kind === 'riktningsmal')
 
-/** How many riktningsmål run out, and in how many days. */
+/** Those that have not run out yet on the as-of date; the others have, and nothing has replaced them. */
+const coming = (endings: readonly Ending[], asOf: string): readonly Ending[] =>
+  directions(endings).filter(({ validTo }) => validTo >= asOf)
+
+/** How many riktningsmål run out, and in how many days; else how many have, without a successor. */
 export function titleOf(w: Words, endings: readonly Ending[], asOf: string): string {
-  const ending = directions(endings)
+  const ending = coming(endings, asOf)
   const [first] = ending.map(({ validTo }) => validTo).toSorted()
-  if (first === undefined) return w.t('time.title.none')
+  if (first === undefined) {
+    const n = directions(endings).length
+    return n === 0 ? w.t('time.title.none') : w.t('time.title.ended', { n, number: w.count(n) })
+  }
   const days = dayNumber(first) - dayNumber(asOf)
   return w.t('time.title', { n: ending.length, number: w.count(ending.length), days: w.number(days) })
 }
 
 /** How many of them have a successor, decided or drafted, and what is covered the day after. */
-export function leadOf(w: Words, endings: readonly Ending[], goals: readonly EndingGoal[]): string {
-  const ending = directions(endings)
+export function leadOf(
+  w: Words,
+  endings: readonly Ending[],
+  goals: readonly EndingGoal[],
+  asOf: string,
+): string {
+  const ending = coming(endings, asOf)
   if (ending.length === 0) return ''
   const decided = ending.filter(({ notReplaced }) => !notReplaced).length
   const drafted = ending.filter((row) => row.notReplaced && row.successorStatus === 'draft').length

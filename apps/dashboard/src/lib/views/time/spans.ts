@@ -65,6 +65,7 @@ export function spansChart(w: Words, spans: readonly Span[], asOf: string): SvgN
       to,
       asOf,
       marks: marksOf(w, Number(from.slice(0, 4)), Number(to.slice(0, 4))),
+      label: w.t('time.spans'),
       labels: { asOf: w.t('time.asOf', { day: asOf }), empty: w.t('time.noSpans') },
     },
   )

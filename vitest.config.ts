@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Three projects: `unit` needs Node alone, `browser` the built dashboard and a Chromium, `commands` the built
- * dashboard. The limits are for what hangs: on a busy machine all takes ten times as long.
+ * Four projects: `unit` needs Node alone, `browser` the built dashboard and a Chromium, `firefox` it and a Firefox,
+ * `commands` the built dashboard. The limits are for what hangs: on a busy machine all takes ten times as long.
  */
 export default defineConfig({
   test: {
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/commands/**'],
+          exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/firefox/**', 'tests/commands/**'],
           testTimeout: 60_000,
         },
       },
@@ -28,6 +28,17 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          globalSetup: ['tests/firefox/global-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
         },
       },
       {

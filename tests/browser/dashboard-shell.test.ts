@@ -1,5 +1,4 @@
 /** The shell: what every view stands in. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { site } from '@rodtrad/setup/places'
 import { serve } from '@rodtrad/setup/serve'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
@@ -7,10 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { pages, views } from '../../apps/dashboard/src/lib/shell/views.ts'
 import { openPage } from './page.ts'
 
-const everyPath = [...views, ...pages].map(({ path }) => path)
 const finding = 'Ett av nio riktningsmål har inget mål hos någon nämnd.'
 
 const ready = (page: Page): Promise<void> =>
@@ -43,26 +40,6 @@ test('the first view is complete within 300 kB, before the engine', async () => 
   expect(bytes).toBeGreaterThan(50_000)
   expect(bytes).toBeLessThan(300_000)
 })
-
-test.each(everyPath)(
-  '%s asks nothing of another host, and keeps to the content security policy',
-  async (view) => {
-    const page = await openPage('about:blank')
-    const foreign: string[] = []
-    const complaints: string[] = []
-    page.on('request', (request) => {
-      const url = request.url()
-      if (!url.startsWith(inject('origin')) && !/^(blob|data):/.test(url)) foreign.push(url)
-    })
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    await page.goto(view)
-    await ready(page)
-    expect(foreign).toEqual([])
-    expect(complaints).toEqual([])
-  },
-)
 
 test('the other language is the same view with the same choices', async () => {
   const page = await openPage('/?period=2024')
@@ -145,7 +122,8 @@ test('a link made with an own source says which file to open', async () => {
 })
 
 test('an address that leads nowhere says so', async () => {
-  const page = await openPage('/finns-inte')
+  const page = await openPage('about:blank')
+  expect((await page.goto('/finns-inte'))?.status()).toBe(404)
   await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor()
 })
 
@@ -163,30 +141,3 @@ test('the site works from a folder of another site', async () => {
   await page.getByRole('heading', { level: 1, name: finding }).waitFor()
   expect(page.url()).toBe(`${origin}/kommun/trad/`)
 })
-
-test.each(
-  everyPath.flatMap(
-    (view) =>
-      [
-        [view, 1400],
-        [view, 320],
-      ] as const,
-  ),
-)(
-  '%s at %i px has no fault that axe finds, light and dark, and does not scroll sideways',
-  async (view, width) => {
-    const page = await openPage(view, { viewport: { width, height: 900 } })
-    await ready(page)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      )
-    }
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(wider).toBeLessThanOrEqual(0)
-  },
-)

@@ -53,7 +53,7 @@ function strangersEnv(home) {
   mkdirSync(home, { recursive: true })
   const kept = Object.entries(process.env).filter(
     ([name]) =>
-      !/^(npm_|pnpm_|XDG_|PLAYWRIGHT_|VITEST|NODE_(OPTIONS|PATH|ENV|COMPILE_CACHE)$|INIT_CWD$|CHROMIUM_PATH$)/i.test(
+      !/^(npm_|pnpm_|XDG_|PLAYWRIGHT_|VITEST|NODE_(OPTIONS|PATH|ENV|COMPILE_CACHE)$|INIT_CWD$|CHROMIUM_PATH$|FIREFOX_PATH$)/i.test(
         name,
       ),
   )

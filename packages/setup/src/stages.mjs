@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { findChromium } from './chromium.mjs'
+import { findFirefox } from './firefox.mjs'
 import { ensureDashboardTypes } from './dashboard-types.mjs'
 import { runFresh } from './fresh.mjs'
 import { dashboard, node24, nodeModules } from './places.mjs'
@@ -89,6 +90,15 @@ export const stages = [
       await ensureBuilt(say)
       const { executablePath } = await findChromium(say)
       return runVitest('browser', filters, { CHROMIUM_PATH: executablePath })
+    },
+  },
+  {
+    name: 'firefox',
+    title: 'Vitest: the built dashboard in Firefox',
+    filters: true,
+    run: async (filters) => {
+      await ensureBuilt(say)
+      return runVitest('firefox', filters, { FIREFOX_PATH: await findFirefox(say) })
     },
   },
   {

@@ -13,10 +13,14 @@ afterAll(async () => {
  * page doesn't catch fails the test.
  *
  * @param path with its leading slash; default the first page
- * @param options of the browser context, such as `locale` or `viewport`
+ * @param options of the browser context, such as `locale` or `viewport`; `isNew`: the reader has not been here before,
+ *   and is shown around
  * @example const page = await openPage('/tackning/')
  */
-export async function openPage(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
+export async function openPage(
+  path = '/',
+  { isNew = false, ...options }: BrowserContextOptions & { readonly isNew?: boolean } = {},
+): Promise<Page> {
   browser ??= chromium.launch(inject('chromium'))
   const context = await (
     await browser
@@ -27,6 +31,12 @@ export async function openPage(path = '/', options: BrowserContextOptions = {}):
     serviceWorkers: 'block',
     ...options,
   })
+  if (!isNew) {
+    await context.addInitScript(() => {
+      // A blank page has no storage.
+      if (location.protocol !== 'about:') localStorage.setItem('rodtrad.tour', 'seen')
+    })
+  }
   const errors: Error[] = []
   onTestFinished(async () => {
     await context.close()

@@ -11,6 +11,7 @@ export interface CommandEffects {
   readonly copy: (text: string) => Promise<void>
   readonly chooseScheme: (name: SchemeName) => void
   readonly open: (overlay: Overlay) => void
+  readonly tour: () => Promise<void>
   /** The address of the page as it is. */
   readonly address: () => string
 }
@@ -32,6 +33,7 @@ export function commandHits(w: Words, { url }: Session, effects: CommandEffects)
     ),
     hit('print', w.t('command.print'), { run: effects.print }),
     hit('link', w.t('command.link'), { run: () => effects.copy(effects.address()) }),
+    hit('tour', w.t('command.tour'), { run: effects.tour }),
     hit('keys', w.t('command.keys'), { run: () => effects.open('keys') }),
   ]
 }

@@ -11,7 +11,8 @@ const FIRST_DAY = '1900-03-01'
 export const formOf = ({ holds }: Cell): ColumnForm =>
   holds === 'number' || holds === 'year' || holds === 'day' ? holds : 'text'
 
-const dayValue = (day: string): CellValue => (day < FIRST_DAY ? day : new Date(`${day}T00:00:00Z`))
+/** A day as a spreadsheet counts it; one before its calendar stays a text. */
+export const dayValue = (day: string): CellValue => (day < FIRST_DAY ? day : new Date(`${day}T00:00:00Z`))
 
 /**
  * The value by which a cell of a workbook holds a field's value; `null` for none.

@@ -1,3 +1,4 @@
+export { cellText, type TextContext, textContextOf } from './cell-text.ts'
 export { applyChanges, type ChangeOptions } from './apply-changes.ts'
 export type { ChangeRow, Changes, ReadChanges } from './changes.ts'
 export { describeLoss, type Loss, type LossReason } from './loss.ts'

@@ -3,6 +3,7 @@ import type { Filter, Parameter, QueryName } from '@rodtrad/sql'
 import type { Difference } from './difference.ts'
 import type { KeptList } from './kept.ts'
 import type { Choice, FaultRow, Source } from './source.ts'
+import type { SourceCell } from './source-row.ts'
 import type { Lang } from '../i18n/words.ts'
 
 /** A file that was dropped or chosen, with its path inside the folder. */
@@ -51,6 +52,8 @@ export type Request =
       readonly lang: Lang
     }
   | { readonly kind: 'faults'; readonly lang: Lang }
+  | { readonly kind: 'sarif'; readonly choice: Choice; readonly lang: Lang }
+  | { readonly kind: 'sourceRow'; readonly table: string; readonly row: number }
   | {
       readonly kind: 'rows'
       readonly query: QueryName
@@ -76,6 +79,10 @@ export interface Answers {
   difference: Difference | undefined
   /** All faults as CSV. */
   faults: Blob
+  /** All findings as a log of SARIF. */
+  sarif: Blob
+  /** A row of the source as its file has it; nothing where there is no such row. */
+  sourceRow: readonly SourceCell[]
   rows: readonly object[]
 }
 

@@ -14,12 +14,15 @@ import {
   type QueryParameters,
 } from '@rodtrad/sql'
 import { readModel } from '@rodtrad/io'
-import type { Lang } from '../i18n/words.ts'
+import { words, type Lang } from '../i18n/words.ts'
 import { OwnSources, type Opened, type OwnEffects } from './own-sources.ts'
 import type { Answers, Progress, Reading, Request } from './protocol.ts'
 import { questionOf } from './question.ts'
 import { sourceOf, type ReadSource } from './read-files.ts'
+import { withFolderPlaces } from './sample-places.ts'
+import { sarifOf } from './sarif.ts'
 import type { Choice } from './source.ts'
+import { sourceRow } from './source-row.ts'
 
 /** What the host cannot make itself. */
 export interface HostEffects extends OwnEffects {
@@ -70,6 +73,10 @@ export class SourceHost {
         return this.#own.faults(request.lang)
       case 'difference':
         return this.#own.difference(request.before, request.after, request.lang, this.#sample)
+      case 'sarif':
+        return this.#sarif(request.choice, request.lang)
+      case 'sourceRow':
+        return this.#source === undefined ? [] : sourceRow(this.#source.model, request.table, request.row)
       case 'rows': {
         await this.#analyse(request.choice, request.lang, analysesOf(request.query))
         await this.#narrow(request.filter)
@@ -83,7 +90,7 @@ export class SourceHost {
     const { model, findings } = readModel([
       { name: 'sample.json', bytes: await this.#effects.fetchBytes(sampleUrl) },
     ])
-    const { source } = sourceOf(model, findings)
+    const { source } = sourceOf(model && withFolderPlaces(model), findings)
     if (source === undefined) throw new Error(`the sample cannot be read: ${findings[0]?.code ?? ''}`)
     this.#sql = await engine
     this.#sample = source
@@ -105,6 +112,13 @@ export class SourceHost {
     this.#own.leave()
     if (this.#sample !== undefined) await this.#show(this.#sample, () => undefined)
     return null
+  }
+
+  async #sarif(choice: Choice, lang: Lang): Promise<Blob> {
+    await this.#analyse(choice, lang, [])
+    if (this.#source === undefined || this.#asked === undefined) throw new Error('no source')
+    const log = sarifOf(this.#asked.question, this.#source.findings, words[lang])
+    return new Blob([JSON.stringify(log, null, 2)], { type: 'application/sarif+json' })
   }
 
   async #show(source: ReadSource, onProgress: (progress: Progress) => void): Promise<void> {

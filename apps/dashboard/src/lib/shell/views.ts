@@ -26,6 +26,7 @@ export const views = [
   { path: '/uppsikt', name: 'oversight', group: 'brief', filters: ['organ'] },
   { path: '/hushallning', name: 'husbandry', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/tid', name: 'time', group: 'follow', filters: [] },
+  { path: '/iakttagelser', name: 'findings', group: 'work', filters: ['organ'] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

@@ -1,0 +1,86 @@
+/** The findings as files: CSV, Excel, JSON and SARIF. */
+import type { Words } from '../../i18n/words.ts'
+import { fileName, saveFile } from '../../components/save-file.ts'
+import { saveCsv } from '../save-csv.ts'
+import { findingColumns } from './finding-columns.ts'
+import type { FindingRow, Findings } from './findings.svelte.ts'
+
+export type Form = 'csv' | 'xlsx' | 'json' | 'sarif'
+
+/** SARIF is for programs, and has all; the others have what is shown. */
+export const forms: readonly Form[] = ['csv', 'xlsx', 'json', 'sarif']
+
+export class Exports {
+  readonly #view: Findings
+  readonly #words: () => Words
+  isBusy = $state(false)
+  /** What went wrong with the last file. */
+  fault = $state('')
+
+  constructor(view: Findings, words: () => Words) {
+    this.#view = view
+    this.#words = words
+  }
+
+  save = async (form: Form): Promise<void> => {
+    this.isBusy = true
+    this.fault = ''
+    try {
+      await this.#save(form)
+    } catch (fault) {
+      this.fault = fault instanceof Error ? fault.message : String(fault)
+    }
+    this.isBusy = false
+  }
+
+  async #save(form: Form): Promise<void> {
+    const w = this.#words()
+    const { session } = this.#view
+    if (form === 'sarif') {
+      const log = await session.sarif(w.lang)
+      if (log !== undefined) saveFile(this.#name('sarif'), log)
+      return
+    }
+    const rows = await this.#view.everything()
+    if (form === 'csv') saveCsv(session, w.t('findings.file'), findingColumns(w), rows)
+    else if (form === 'json') saveFile(this.#name('json'), this.#json(rows))
+    else saveFile(this.#name('xlsx'), await this.#workbook(rows))
+  }
+
+  #json(findings: readonly FindingRow[]): Blob {
+    const { session, suppressed } = this.#view
+    const { asOf, period } = session
+    return new Blob([JSON.stringify({ asOf, period, findings, suppressed }, null, 2)], {
+      type: 'application/json',
+    })
+  }
+
+  async #workbook(rows: readonly FindingRow[]): Promise<Blob> {
+    // The packer of workbooks is large: only a workbook waits for it.
+    const { tableWorkbook } = await import('@rodtrad/io/xlsx')
+    const w = this.#words()
+    const columns = findingColumns(w)
+    const table = {
+      name: w.t('nav.findings'),
+      columns: columns.map(({ label, numeric }) => ({
+        header: label,
+        form: numeric === true ? ('number' as const) : ('text' as const),
+      })),
+      rows: rows.map((row) =>
+        columns.map(({ text, numeric }) => {
+          const cell = text(row)
+          return cell === '' ? null : numeric === true ? Number(cell) : cell
+        }),
+      ),
+    }
+    const bytes = await tableWorkbook([table], w.t('nav.findings'))
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    return new Blob([bytes as Uint8Array<ArrayBuffer>], { type })
+  }
+
+  #name(ending: string): string {
+    const { asOf, period, source } = this.#view.session
+    const w = this.#words()
+    return fileName(source?.municipality ?? '', w.t('findings.file'), period, `per-${asOf}.${ending}`)
+  }
+}

@@ -33,6 +33,6 @@ test('the headline says what has to be mended first', () => {
   expect(titleOf(words.sv, rows.slice(1))).toBe('Inga fel, men elva varningar att ta ställning till')
   expect(titleOf(words.sv, [])).toBe('Inget att anmärka på')
   expect(leadOf(words.sv, rows, 2)).toBe(
-    '11 varningar och 4 upplysningar, av 3 slag. Två till lever planen med, med skäl.',
+    '11 varningar och 4 upplysningar, av 3 slag. Planen lever med två till, av angivna skäl.',
   )
 })

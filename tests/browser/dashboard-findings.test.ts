@@ -89,7 +89,10 @@ test('severity, words and organ narrow what is shown', async () => {
   const page = await openPage('/iakttagelser?sort=lista')
   const { findings } = expected('2026-11-23')
   const warnings = findings.filter(({ severity }) => severity === 'warning')
-  await page.getByRole('button', { name: /varning/ }).click()
+  await page
+    .getByRole('group', { name: 'Allvar' })
+    .getByRole('button', { name: /varning/ })
+    .click()
   await page.getByText(`50 av ${warnings.length} visas.`).waitFor()
   await page.getByRole('searchbox', { name: 'Sök bland iakttagelserna' }).fill('brukarråd')
   await eventually(() => page.locator('main ol .message').allInnerTexts()).toSatisfy(

@@ -5,7 +5,6 @@ import { filterIn, filterNames, isFiltering } from './filter.ts'
 import type { Answers, DroppedFile, Progress, Reading, Request } from './protocol.ts'
 import { linkedIn, linkOf } from './source-link.ts'
 import type { Choice, Source } from './source.ts'
-import type { SourceCell } from './source-row.ts'
 import type { Changes, UrlState } from './url-state.svelte.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { AskOptions, WorkerLine } from './worker-line.ts'
@@ -167,17 +166,6 @@ export class Session {
   /** All faults of the last reading as CSV. */
   async faults(lang: Lang): Promise<Blob | undefined> {
     return this.#line?.ask({ kind: 'faults', lang })
-  }
-
-  /** All findings as a log of SARIF, as of the day that is chosen. */
-  async sarif(lang: Lang): Promise<Blob | undefined> {
-    return this.#line?.ask({ kind: 'sarif', choice: this.choice, lang })
-  }
-
-  /** A row of the source as its file has it. */
-  async sourceRow(table: string, row: number): Promise<readonly SourceCell[]> {
-    await this.#started
-    return (await this.#line?.ask({ kind: 'sourceRow', table, row })) ?? []
   }
 
   async #start(lang: Lang): Promise<void> {

@@ -37,8 +37,8 @@ export class Exports {
     const w = this.#words()
     const { session } = this.#view
     if (form === 'sarif') {
-      const log = await session.sarif(w.lang)
-      if (log !== undefined) saveFile(this.#name('sarif'), log)
+      const { choice } = session
+      saveFile(this.#name('sarif'), await session.ask<'sarif'>({ kind: 'sarif', choice, lang: w.lang }))
       return
     }
     const rows = await this.#view.everything()

@@ -2,6 +2,7 @@
 import { readModel } from '@rodtrad/io'
 import { writeXlsx } from '@rodtrad/io/xlsx'
 import { root } from '@rodtrad/setup/places'
+import { zipSync } from 'fflate'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -42,6 +43,21 @@ test('a workbook that is chosen becomes the source, as its tables would', async 
   await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
   await page
     .getByRole('heading', { level: 1, name: 'Ett av fem riktningsmål har inget mål hos någon nämnd.' })
+    .waitFor()
+})
+
+test('a folder that is packed becomes the source, as it would unpacked', async () => {
+  const page = await openData()
+  const folder = join(root, 'data/tiny')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'))
+  const zip = zipSync(
+    Object.fromEntries(names.map((name) => [`prov/${name}`, readFileSync(join(folder, name))])),
+  )
+  await page
+    .getByLabel('Välj filer')
+    .setInputFiles({ name: 'provkoping.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) })
+  await page
+    .getByRole('heading', { level: 1, name: /^Provköping: provkoping\.zip är läst utan fel/ })
     .waitFor()
 })
 
@@ -144,6 +160,7 @@ test.each([
   ['a workbook', 'källa.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
   ['a workbook that is none', 'källa.xlsx', new TextEncoder().encode('<html>')],
   ['a workbook that is cut off', 'källa.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
+  ['an archive that is cut off', 'källa.zip', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
   ['JSON that ends too early', 'källa.json', new TextEncoder().encode('{"plan": {"municipality": "A"')],
   ['JSON that is very deep', 'källa.json', new TextEncoder().encode('['.repeat(200_000))],
 ])('%s is told as a fault', async (_, name, bytes) => {

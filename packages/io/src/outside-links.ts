@@ -1,4 +1,5 @@
 import { type ZipEntry, zipEntries } from './zip-index.ts'
+import { zipPart } from './zip-part.ts'
 
 /** What Excel keeps of another workbook that cells take their values from. */
 const LINKED_BOOK = /(?:^|\/)externalLinks\//i
@@ -8,32 +9,9 @@ const OUTSIDE = /\sTargetMode\s*=\s*["']External["']/i
 /** A link that a person follows: nothing is fetched for it. */
 const HYPERLINK = /\sType\s*=\s*["'][^"']*\/hyperlink["']/i
 
-/** The bytes of a stream, up to as many as were said to be in it. */
-const bytesOf = async (stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> => {
-  const all = new Uint8Array(most)
-  const reader = stream.getReader()
-  for (let at = 0; ;) {
-    const { done, value } = await reader.read()
-    if (done) return all.subarray(0, at)
-    all.set(value.subarray(0, most - at), at)
-    at += Math.min(value.length, most - at)
-    if (at === most) {
-      await reader.cancel()
-      return all
-    }
-  }
-}
-
 /** The text of one part of an archive; empty for what can't be unpacked, which opening the workbook then tells. */
-const textOf = async (bytes: Uint8Array, { at, packed, size, method }: ZipEntry): Promise<string> => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (at + 30 > bytes.length) return ''
-  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
-  const part = bytes.slice(from, from + packed)
-  if (method === 0) return new TextDecoder().decode(part)
-  const stream = new Blob([part]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return new TextDecoder().decode(await bytesOf(stream, size).catch(() => new Uint8Array(0)))
-}
+const textOf = async (bytes: Uint8Array, entry: ZipEntry): Promise<string> =>
+  new TextDecoder().decode((await zipPart(bytes, entry)) ?? new Uint8Array(0))
 
 const leadsOut = (relationships: string): boolean =>
   (relationships.match(RELATIONSHIP) ?? []).some((one) => OUTSIDE.test(one) && !HYPERLINK.test(one))

@@ -27,7 +27,8 @@ const isLocked = (bytes: Uint8Array): boolean => {
   return false
 }
 
-const sizeTrouble = (entries: readonly ZipEntry[], packed: number): Trouble | undefined => {
+/** Why an archive is too large to unpack, by what it says of itself; `undefined` where it may be tried. */
+export const sizeTrouble = (entries: readonly ZipEntry[], packed: number): Trouble | undefined => {
   const inflated = entries.reduce((sum, { size }) => sum + size, 0)
   if (inflated > MOST_INFLATED)
     return { reason: 'workbookInflates', words: megabytes(inflated, MOST_INFLATED) }

@@ -1,6 +1,6 @@
 /** Files of the reader's own, read into a model. Runs in the worker. */
 import { toColumns, type Columns, type Finding, type Model } from '@rodtrad/core'
-import { openWorkbooks, readModel, type SourceFile } from '@rodtrad/io'
+import { openArchives, openWorkbooks, readModel, type SourceFile } from '@rodtrad/io'
 import type { DroppedFile } from './protocol.ts'
 
 /** A source in memory. */
@@ -40,10 +40,17 @@ export async function readFiles(
     done += file.size
     onProgress((0.5 * done) / Math.max(1, total))
   }
-  const { model, findings } = readModel(await openWorkbooks(read))
+  const opened = await openArchives(read)
+  const { model, findings } = readModel(await openWorkbooks(opened.files))
   onProgress(0.9)
   const hash = await hashOf(read)
-  return { hash, ...sourceOf(model, findings) }
+  if (opened.findings.length === 0) return { hash, ...sourceOf(model, findings) }
+  // An archive that stays shut may hold what is missed: nothing is shown without it.
+  return {
+    hash,
+    source: undefined,
+    findings: opened.files.length === 0 ? opened.findings : [...opened.findings, ...findings],
+  }
 }
 
 /** A model with its columns, and all that was found in both. */

@@ -53,8 +53,10 @@ test('a forecast that is not known is not mentioned, and one at the budget is no
 
 test('the list sums what there is to ask about', () => {
   const rows = [organRow({ late: 1, silent: 1 }), organRow({ late: 2 }), organRow({ cells: 0 })]
-  expect(listTitleOf(w, rows)).toContain('tre försenade uppdrag')
+  expect(listTitleOf(w, rows, false)).toContain('tre försenade uppdrag')
   expect(listLeadOf(w, rows)).toBe('Ett av två organ har inte svarat på alla riktningsmål.')
   expect(listLeadOf(w, [organRow({ silent: 1 }), organRow({ silent: 2 })])).toContain('Inget av två organ')
-  expect(listTitleOf(w, [organRow()])).toBe(w.t('organ.list.clear'))
+  expect(listTitleOf(w, [organRow(), organRow()], false)).toBe(w.t('organ.list.clear'))
+  expect(listTitleOf(w, rows, true)).toContain('De valda organen har')
+  expect(listTitleOf(w, [organRow({ late: 1 })], true)).toBe('Byggnämnden har ett försenat uppdrag')
 })

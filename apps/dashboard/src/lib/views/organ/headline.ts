@@ -28,14 +28,19 @@ export function asksOf(w: Words, rows: readonly Asked[]): readonly string[] {
   return amounts.flatMap(([key, n]) => (n > 0 ? [w.amount(key, n)] : []))
 }
 
-/** The headline of the list. */
-export function listTitleOf(w: Words, rows: readonly OrganRow[] | undefined): string {
+/**
+ * The headline of the list: the three weightiest things.
+ *
+ * @param isFiltered whether these are chosen among more
+ */
+export function listTitleOf(w: Words, rows: readonly OrganRow[] | undefined, isFiltered: boolean): string {
   if (rows === undefined) return w.t('nav.organ')
   if (rows.length === 0) return w.t('organ.empty')
+  const [only] = rows
+  if (only !== undefined && rows.length === 1) return sheetTitleOf(w, only)
   const asks = asksOf(w, rows)
-  return asks.length === 0
-    ? w.t('organ.list.clear')
-    : w.t('organ.list.title', { asks: w.list(asks.slice(0, 3)) })
+  if (asks.length === 0) return w.t('organ.list.clear')
+  return w.t(isFiltered ? 'organ.list.chosen' : 'organ.list.title', { asks: w.list(asks.slice(0, 3)) })
 }
 
 /** How many have left a riktningsmål without an answer. */

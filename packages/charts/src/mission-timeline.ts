@@ -81,7 +81,7 @@ function yearsOf(from: number, to: number, width: number): readonly number[] {
 function yearLine(year: number, x: number, height: number): Child {
   return [
     h('path', { d: `M${round(x)} ${head - 8}V${height}`, stroke: token('hair'), 'stroke-width': 1 }),
-    textNode(String(year), x, head - 13, { size: 11, colour: 'ink-3', anchor: 'middle' }),
+    textNode(String(year), Math.max(x, 14), head - 13, { size: 11, colour: 'ink-3', anchor: 'middle' }),
   ]
 }
 

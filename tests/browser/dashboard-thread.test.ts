@@ -86,22 +86,35 @@ test('keys walk along the graph, choose, open, close and put out', async () => {
   await eventually(() => focused(page)).toBe(up)
   await eventually(() => litIn(page)).toEqual(expectedThread(up ?? ''))
 
+  await page.keyboard.press('f')
+  await eventually(() => new URL(page.url()).searchParams.get('fokus')).toBe('1')
+  await eventually(() => page.locator('.stage a:not(.lit)').count()).toBe(0)
+  await eventually(() => focused(page)).toBe(up)
+  await page.keyboard.press('Escape')
+  await eventually(() => page.locator('.stage a:not(.lit)').count()).toBeGreaterThan(0)
   await page.keyboard.press('Escape')
   await eventually(() => litIn(page)).toEqual([])
   await eventually(() => focused(page)).toBe(up)
   const boxes = page.locator('.stage a')
   const before = await boxes.count()
-  await page.keyboard.press('+')
+  await page.keyboard.press(' ')
   await eventually(() => boxes.count()).toBeGreaterThan(before)
   await eventually(() => focused(page)).toBe(up)
-  await page.keyboard.press('-')
+  await page.keyboard.press(' ')
   await eventually(() => boxes.count()).toBe(before)
+
+  const width = async (): Promise<number> => (await page.locator('.sheet svg').boundingBox())?.width ?? 0
+  const normal = await width()
+  await page.keyboard.press('+')
+  await eventually(width).toBeGreaterThan(normal)
+  await page.keyboard.press('-')
+  await eventually(async () => Math.round(await width())).toBe(Math.round(normal))
 })
 
 test('the search finds by title, number and organ, and Enter chooses', async () => {
   const page = await openPage('/trad')
   await alive(page)
-  const field = page.getByRole('searchbox')
+  const field = page.getByRole('searchbox', { name: 'Sök på tråden' })
   await field.fill('omn 4')
   await page
     .getByRole('link', { name: /^Kända ansikten i hemtjänsten/ })
@@ -147,18 +160,87 @@ test('the picture is handed out with title, dates and the note of what is made u
   expect(text).not.toContain('var(')
 })
 
-test('on a phone the list comes first, and no page scrolls sideways', async () => {
+test('on a phone the list comes first and the picture when it is asked for, and no page scrolls sideways', async () => {
   const page = await openPage('/trad?id=r1-trygghet', { viewport: { width: 320, height: 640 } })
   await alive(page)
-  const [list, picture] = [
-    await page.locator('.outline').boundingBox(),
-    await page.locator('.stage').boundingBox(),
-  ]
-  expect(list?.y).toBeLessThan(picture?.y ?? 0)
+  await page.locator('.outline').waitFor()
+  expect(await page.locator('.stage').isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Graf' }).click()
+  await page.locator('.stage').waitFor()
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(sideways).toBe(0)
+})
+
+test('the ways between two are lit, said and listed', async () => {
+  const page = await openPage('/trad?id=i-forening')
+  await alive(page)
+  const field = page.getByRole('searchbox', { name: /^Från/ })
+  await field.fill('vision')
+  await field.fill('Ale – Sveriges')
+  await field.press('Enter')
+  await eventually(() => new URL(page.url()).searchParams.get('till')).toBe('vision-2024')
+  const said = page
+    .locator('#chosen ~ .parts [role=status]')
+    .filter({ hasText: 'Ale – Sveriges längsta småstad' })
+  await said.waitFor()
+  const first = page.locator('#chosen ~ .parts ol li').first()
+  expect(await first.getByRole('link').last().textContent()).toBe('Ale – Sveriges längsta småstad')
+  const lit = await litIn(page)
+  expect(lit).toContain('i-forening')
+  expect(expectedThread('i-forening')).toEqual(expect.arrayContaining(lit))
+  expect(lit.length).toBeLessThan(expectedThread('i-forening').length)
+  await page.goBack()
+  await eventually(() => litIn(page)).toEqual(expectedThread('i-forening'))
+})
+
+test.each([
+  ['uppdrag', 'u-sbn-va', 'n-sbn-vatten'],
+  ['omvarld', 'f-oro', 'n-ks-beredskap'],
+  ['vardeord', 'vo-ansvar', 'r1-trygghet'],
+])('the thread starts with %s, through the address', async (start, root, below) => {
+  const page = await openPage(`/trad?borja=${start}&id=${root}`)
+  await page.locator(`.stage a.chosen[data-id=${root}]`).waitFor()
+  await page.locator(`.stage a.lit[data-id=${below}]`).waitFor()
+  expect(await page.locator('.stage a[data-id=vision-2024]').count()).toBe(0)
+})
+
+test.each([
+  ['tackning', 'uppföljt'],
+  ['utloper', 'löper ut utan efterträdare'],
+  ['bekrafta', 'koppling att bekräfta'],
+  ['organ', 'Kommunfullmäktige'],
+])('what is laid over the thread has its words in the legend: %s', async (overlay, word) => {
+  const page = await openPage('/trad?oppna=*')
+  await alive(page)
+  await page.getByLabel('Lägg över').selectOption(overlay)
+  await eventually(() => new URL(page.url()).searchParams.get('lager')).toBe(overlay)
+  await page.locator('figure li').filter({ hasText: word }).first().waitFor()
+  await page.reload()
+  await page.locator('figure li').filter({ hasText: word }).first().waitFor()
+})
+
+test('blocks show the same, and the thread is lit in them too', async () => {
+  const page = await openPage('/trad?id=r9-halsa')
+  await alive(page)
+  const thread = expectedThread('r9-halsa')
+  await eventually(() => litIn(page)).toEqual(thread)
+  await page.getByRole('button', { name: 'Block' }).click()
+  await eventually(() => new URL(page.url()).searchParams.get('vy')).toBe('block')
+  await eventually(() => page.locator('.stage path[data-from]').count()).toBe(0)
+  expect(await litIn(page)).toEqual(thread)
+})
+
+test('paper has the whole list, however much the screen folds', async () => {
+  const page = await openPage('/trad')
+  await alive(page)
+  const lines = page.locator('.outline li')
+  const folded = await lines.count()
+  await page.emulateMedia({ media: 'print' })
+  await eventually(() => lines.count()).toBeGreaterThan(2 * folded)
+  await page.emulateMedia({ media: 'screen' })
+  await eventually(() => lines.count()).toBe(folded)
 })
 
 test.each([
@@ -167,6 +249,8 @@ test.each([
   ['/trad?id=r1-trygghet', 1280],
   ['/en/trad?id=r1-trygghet', 390],
   ['/trad?visa=trad', 1280],
+  ['/trad?borja=uppdrag&lager=organ', 1280],
+  ['/trad?vy=block&id=r1-trygghet&till=i-brott', 1280],
 ] as const)(
   '%s at %i px has nothing that axe objects to, light or dark',
   async (path, width) => {

@@ -1,4 +1,4 @@
--- What is known of one goal, verksamhet or indicator ($1), for the panel beside the thread.
+-- What is known of one goal, verksamhet, indicator, mission or omvärldsfaktor ($1), for the panel beside the thread.
 SELECT
   x."id" AS "id",
   x."text" AS "text",
@@ -42,6 +42,12 @@ FROM (
   UNION ALL
   SELECT "id", "manager", NULL, NULL, NULL, "validFrom", "validTo", NULL, NULL, NULL, NULL, "decision"
   FROM "organisations"
+  UNION ALL
+  SELECT "id", coalesce("result", "need"), NULL, NULL, NULL, "validFrom", "validTo", "reported", NULL, "phase", "due", "decision"
+  FROM "missions"
+  UNION ALL
+  SELECT "id", "description", "area", NULL, "source", "validFrom", "validTo", "reviewed", NULL, NULL, NULL, "decision"
+  FROM "factors"
 ) AS x
 LEFT JOIN "decisions" AS d ON d."id" = x."decision"
 LEFT JOIN "organisations" AS o ON o."id" = d."body"

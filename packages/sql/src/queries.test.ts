@@ -89,3 +89,17 @@ test('rows come as objects, typed', async () => {
   ])
   await sql.close()
 })
+
+test('what is laid over the thread: the level that a goal is part of, and the organ above its owner', async () => {
+  const sql = await openNode()
+  await loadModel(sql, sampleModel())
+  await loadAnalyses(sql, SAMPLE_ROWS)
+  const organs = await ask(sql, 'thread-overlay', ['organ'])
+  expect(organs.find(({ id }) => id === 'V1')?.organName).toBe('Utbildningsnämnden')
+  const levels = await ask(sql, 'thread-overlay', ['tackning'])
+  const own = (await sql.query('SELECT max("level") AS "level" FROM "coverage" WHERE "goal" = \'R1\''))
+    .rows[0]?.[0]
+  expect(levels.find(({ id }) => id === 'R1')?.level).toBe(own)
+  expect(await ask(sql, 'thread-overlay', ['status'])).toEqual([])
+  await sql.close()
+})

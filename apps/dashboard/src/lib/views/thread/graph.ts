@@ -1,55 +1,27 @@
-/** The red thread as a graph: who serves whom, what is lit, what is shown. */
+/** The red thread as a graph: who serves whom, and where it starts. */
 import type { QueryRow } from '@rodtrad/sql'
 
 export type Node = QueryRow<'thread-nodes'>
 export type Link = QueryRow<'thread-links'>
 
-/** The columns, from the vision to the indicators. */
-const layers: Readonly<Record<string, number>> = {
-  vision: 0,
-  vardegrund: 1,
-  vardeord: 1,
-  riktningsmal: 2,
-  budgetmal: 3,
-  namndmal: 4,
-  bolagsmal: 4,
-  verksamhetsmal: 5,
-  aktivitet: 6,
-  indicator: 7,
-}
-/** Verksamheter stand with the activities: both are where it is done. */
-const doing = 6
-/** The layers that are always there: vision, värdegrund, riktningsmål. */
-const context = 2
-/** The layers that stand open when nothing is chosen. */
-const open = 3
-/** A thread of more nodes than this is shown to its second step; the rest is opened by hand. */
-export const mostShown = 90
+/** Where the thread can start: the goals from the vision, the missions, the värdeord or the omvärldsfaktorer. */
+export const starts = ['mal', 'uppdrag', 'vardeord', 'omvarld'] as const
+export type Start = (typeof starts)[number]
 
-/** The column of a node. */
-export function layerOf({ kind }: Pick<Node, 'kind'>): number {
-  return layers[kind] ?? doing
+const startKinds: Readonly<Record<Exclude<Start, 'mal'>, readonly string[]>> = {
+  uppdrag: ['mission'],
+  vardeord: ['vardegrund', 'vardeord'],
+  omvarld: ['factor'],
 }
 
-/** What is to be shown. */
-export interface Choice {
-  readonly chosen: string | null
-  /** Nodes whose children are shown, whatever else is. */
-  readonly opened: ReadonlySet<string>
-}
-
-/** The part of the graph that is shown, with how many children of each node are not. */
-export interface Shown {
-  readonly nodes: readonly (Node & { readonly hidden: number })[]
-  readonly links: readonly Link[]
-}
+type Ends = ReadonlyMap<string, readonly string[]>
 
 export class ThreadGraph {
   readonly nodes: readonly Node[]
   readonly links: readonly Link[]
   readonly #byId: ReadonlyMap<string, Node>
-  readonly #up: ReadonlyMap<string, readonly string[]>
-  readonly #down: ReadonlyMap<string, readonly string[]>
+  readonly #up: Ends
+  readonly #down: Ends
 
   constructor(nodes: readonly Node[], links: readonly Link[]) {
     this.nodes = nodes
@@ -81,9 +53,9 @@ export class ThreadGraph {
     return reach(id, this.#up)
   }
 
-  /** All that serves a node, at any depth, itself left out. O(links). */
-  allBelow(id: string): ReadonlySet<string> {
-    return reach(id, this.#down)
+  /** All that serves a node, at any depth, itself left out; not through the closed ones. O(links). */
+  allBelow(id: string, closed?: ReadonlySet<string>): ReadonlySet<string> {
+    return reach(id, this.#down, closed)
   }
 
   /** The thread of a node: itself, all above and all below. */
@@ -91,34 +63,17 @@ export class ThreadGraph {
     return this.#byId.has(id) ? new Set([id, ...this.allAbove(id), ...this.allBelow(id)]) : new Set()
   }
 
-  /**
-   * What is shown: without a choice the upper layers and the goals that hang loose; with one its thread, and the
-   * upper layers beside it. A thread too large to read is shown to its second step.
-   */
-  shown({ chosen, opened }: Choice): Shown {
-    const ids = new Set(chosen !== null && this.#byId.has(chosen) ? this.#focus(chosen) : this.#top())
+  /** The part that starts where one wants it to: those of the kinds, and all that leads to them. O(nodes + links). */
+  from(start: Start): ThreadGraph {
+    if (start === 'mal') return this
+    const wanted = startKinds[start]
+    const ids = new Set(this.nodes.filter(({ kind }) => wanted.includes(kind)).map(({ id }) => id))
     // The iterator also visits what is added on the way.
-    for (const id of ids) if (opened.has(id)) for (const child of this.below(id)) ids.add(child)
-    return {
-      nodes: this.nodes
-        .filter(({ id }) => ids.has(id))
-        .map((node) => ({ ...node, hidden: this.below(node.id).filter((child) => !ids.has(child)).length })),
-      links: this.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
-    }
-  }
-
-  #top(): readonly string[] {
-    return this.nodes
-      .filter((node) => layerOf(node) <= open || (layerOf(node) <= 5 && this.above(node.id).length === 0))
-      .map(({ id }) => id)
-  }
-
-  #focus(chosen: string): readonly string[] {
-    const beside = this.nodes.filter((node) => layerOf(node) <= context).map(({ id }) => id)
-    const lit = this.lit(chosen)
-    if (lit.size <= mostShown) return [...beside, ...lit]
-    const first = this.below(chosen)
-    return [...beside, chosen, ...this.allAbove(chosen), ...first]
+    for (const id of ids) for (const child of this.below(id)) ids.add(child)
+    return new ThreadGraph(
+      this.nodes.filter(({ id }) => ids.has(id)),
+      this.links,
+    )
   }
 }
 
@@ -127,15 +82,16 @@ function endsBy(
   by: 'from' | 'to',
   other: 'from' | 'to',
   inOrder: (ids: readonly string[]) => string[],
-): ReadonlyMap<string, readonly string[]> {
+): Ends {
   const groups = Map.groupBy(links, (link) => link[by])
   return new Map([...groups].map(([id, own]) => [id, inOrder(own.map((link) => link[other]))]))
 }
 
-function reach(id: string, next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+function reach(id: string, next: Ends, closed?: ReadonlySet<string>): ReadonlySet<string> {
   const met = new Set<string>()
   const way = [id]
   for (let at = way.pop(); at !== undefined; at = way.pop()) {
+    if (closed?.has(at) === true) continue
     for (const neighbour of next.get(at) ?? []) {
       if (neighbour === id || met.has(neighbour)) continue
       met.add(neighbour)

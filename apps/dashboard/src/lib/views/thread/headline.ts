@@ -1,8 +1,7 @@
 /** The finding of the thread in sentences. */
 import type { Words } from '../../i18n/words.ts'
-import { layerOf, type Node, type ThreadGraph } from './graph.ts'
-
-const unitLayer = 5
+import type { Node, ThreadGraph } from './graph.ts'
+import { isUpTo } from './layers.ts'
 
 /** The verksamheter that the thread below a node reaches, by name. */
 export function verksamheterBelow(graph: ThreadGraph, id: string): ReadonlySet<string> {
@@ -21,7 +20,7 @@ export function titleOf(w: Words, graph: ThreadGraph | undefined, chosen: Node |
   if (graph === undefined) return w.t('nav.thread')
   if (graph.nodes.length === 0) return w.t('thread.title.empty')
   if (chosen === undefined) return wholeOf(w, graph)
-  if (layerOf(chosen) >= unitLayer) return upwardsOf(w, graph, chosen)
+  if (!isUpTo(chosen, 'organ')) return upwardsOf(w, graph, chosen)
   const { size } = verksamheterBelow(graph, chosen.id)
   const { title } = chosen
   if (size === 0) return w.t('thread.title.nowhere', { title })

@@ -1,10 +1,10 @@
 /** The shown part of the graph as a table. */
 import type { Column } from '../../components/columns.ts'
 import type { Words } from '../../i18n/words.ts'
-import type { Shown } from './graph.ts'
+import type { ShownNode } from './fold.ts'
 import type { ThreadView } from './thread-view.svelte.ts'
 
-type Row = Shown['nodes'][number]
+type Row = ShownNode
 
 export function nodeColumns(w: Words, { graph, lit, shown }: ThreadView): readonly Column<Row>[] {
   const yes = (is: boolean): string => w.t(is ? 'thread.yes' : 'thread.no')

@@ -1,7 +1,6 @@
 /** The shown part of the graph as an indented list: each node stands once, under the highest goal that it serves. */
-import { layerOf, type Shown } from './graph.ts'
-
-export type ShownNode = Shown['nodes'][number]
+import type { Shown, ShownNode } from './fold.ts'
+import { layerOf } from './layers.ts'
 
 export interface Branch {
   readonly node: ShownNode
@@ -44,4 +43,24 @@ export function outlineOf({ nodes, links }: Shown): readonly Branch[] {
     also: also.get(node.id) ?? [],
   })
   return nodes.filter(({ id }) => !home.has(id)).map(branchOf)
+}
+
+/** How many lines an outline has. */
+export function linesOf(branches: readonly Branch[]): number {
+  return branches.reduce((sum, { children }) => sum + 1 + linesOf(children), 0)
+}
+
+/** The first lines of an outline. */
+export function cutOutline(branches: readonly Branch[], most: number): readonly Branch[] {
+  let left = most
+  const cut = (each: readonly Branch[]): readonly Branch[] => {
+    const kept: Branch[] = []
+    for (const branch of each) {
+      if (left <= 0) break
+      left--
+      kept.push({ ...branch, children: cut(branch.children) })
+    }
+    return kept
+  }
+  return cut(branches)
 }

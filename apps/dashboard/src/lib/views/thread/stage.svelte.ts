@@ -1,166 +1,186 @@
-/** The picture on its stage: zoom, the one stop for Tab, keys and clicks. */
+/** The picture on its stage: what is drawn, the one stop for Tab, and where one is. */
+import { threadWindow, type Frame, type PlacedNode, type SvgNode, type ThreadLayout } from '@rodtrad/charts'
+import { tick, untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
-import type { SvgNode } from '@rodtrad/charts'
+import { margin, Sight } from './sight.svelte.ts'
 import type { ThreadView } from './thread-view.svelte.ts'
-import { walk, type Drawn } from './walk.ts'
 
-const [least, most] = [0.4, 1.8]
-/** Smaller than this the texts can't be read; the picture scrolls instead. */
-const readable = 0.8
-
-export class Stage {
-  readonly #view: ThreadView
-  readonly #drawing: () => SvgNode
-  /** Null: as large as fits and can be read. */
-  #zoom = $state.raw<number | null>(null)
-  #width = $state.raw(0)
-  #at: string | undefined
-  /** The node that gets the focus when the picture has been drawn anew. */
-  #focusNext: string | undefined
-
-  constructor(view: ThreadView, drawing: () => SvgNode) {
-    this.#view = view
-    this.#drawing = drawing
-  }
-
-  readonly #natural = $derived.by(() => {
-    const { width, height } = this.#drawing().attrs
-    return { width: Number(width), height: Number(height) }
-  })
-  readonly #fit = $derived.by(() => (this.#width === 0 ? 1 : Math.min(1, this.#width / this.#natural.width)))
-  readonly zoom = $derived.by(() => this.#zoom ?? Math.max(readable, this.#fit))
-
-  grow = (by: number): void => {
-    this.#zoom = Math.max(least, Math.min(most, this.zoom * by))
-  }
-
-  fit = (): void => {
-    this.#zoom = Math.max(least, this.#fit)
-  }
-
-  /** Follows the width that there is. */
-  measure: Attachment<HTMLElement> = (box) => {
-    const observer = new ResizeObserver(() => {
-      const { paddingLeft, paddingRight } = getComputedStyle(box)
-      this.#width = box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
-    })
-    observer.observe(box)
-    return () => observer.disconnect()
-  }
-
-  /** As large as the zoom says. */
-  scale: Attachment<HTMLElement> = (box) => {
-    const svg = svgOf(box, this.#drawing())
-    if (svg === null) return
-    svg.style.width = `${this.#natural.width * this.zoom}px`
-    svg.style.height = `${this.#natural.height * this.zoom}px`
-  }
-
-  /** After each drawing: one stop for Tab, the focus back where it was, the chosen node in sight. */
-  settle: Attachment<HTMLElement> = (box) => {
-    svgOf(box, this.#drawing())
-    const boxes = boxesIn(box)
-    for (const each of boxes) each.setAttribute('tabindex', '-1')
-    const chosen = this.#view.chosen?.id
-    const stop = find(boxes, this.#focusNext) ?? find(boxes, this.#at) ?? find(boxes, chosen) ?? boxes[0]
-    stop?.setAttribute('tabindex', '0')
-    if (this.#focusNext !== undefined) stop?.focus({ preventScroll: true })
-    this.#focusNext = undefined
-    const seen = find(boxes, chosen)
-    if (seen !== undefined) bringIntoSight(box, seen)
-  }
-
-  /** Keys and clicks, by the picture's own marks. */
-  listen: Attachment<HTMLElement> = (box) => {
-    const onclick = (event: MouseEvent): void => this.#click(event)
-    const onkeydown = (event: KeyboardEvent): void => this.#key(event, box)
-    const onfocusin = (event: FocusEvent): void => {
-      const to = nodeOf(event)
-      if (to === undefined) return
-      for (const each of boxesIn(box)) each.setAttribute('tabindex', each === to ? '0' : '-1')
-      this.#at = to.dataset['id']
-    }
-    box.addEventListener('click', onclick)
-    box.addEventListener('keydown', onkeydown)
-    box.addEventListener('focusin', onfocusin)
-    return () => {
-      box.removeEventListener('click', onclick)
-      box.removeEventListener('keydown', onkeydown)
-      box.removeEventListener('focusin', onfocusin)
-    }
-  }
-
-  #click(event: MouseEvent): void {
-    const box = nodeOf(event)
-    const id = box?.dataset['id']
-    if (box === undefined || id === undefined || isForTheBrowser(event)) return
-    event.preventDefault()
-    this.#focusNext = id
-    const edge = box.querySelector('rect')?.getBoundingClientRect().right ?? Infinity
-    const isBadge = event.detail > 0 && event.clientX > edge - 8 * this.zoom
-    void (isBadge ? this.#view.toggle(id) : this.#view.choose(id))
-  }
-
-  #key(event: KeyboardEvent, box: HTMLElement): void {
-    const id = nodeOf(event)?.dataset['id']
-    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    const isOpened = this.#view.opened.has(id)
-    if (event.key === 'Escape') {
-      if (this.#view.chosen === undefined) return
-      this.#focusNext = id
-      void this.#view.choose(null)
-    } else if (event.key === ' ' || event.key === (isOpened ? '-' : '+')) {
-      const hidden = this.#view.shown.nodes.find((node) => node.id === id)?.hidden ?? 0
-      this.#focusNext = id
-      if (isOpened || hidden > 0) void this.#view.toggle(id)
-    } else {
-      const to = walk(boxesIn(box).map(drawnOf), this.#view.shown.links, id, event.key, this.#view.lit)
-      const next = find(boxesIn(box), to)
-      if (next === undefined) {
-        if (!event.key.startsWith('Arrow')) return
-      } else {
-        next.focus({ preventScroll: true })
-        bringIntoSight(box, next)
-      }
-    }
-    event.preventDefault()
-  }
-}
+/** A picture of more boxes and links than this is drawn only where it is in sight. */
+const most = 300
+/** Room for badges to the right and tags above, in the picture's px. */
+const bleed = { left: 4, top: 12, right: 44, bottom: 8 }
 
 type Box = SVGAElement
 
-function svgOf(box: HTMLElement, _drawn: SvgNode): SVGSVGElement | null {
-  return box.querySelector('svg')
+export class Stage {
+  readonly view: ThreadView
+  readonly layout: () => ThreadLayout
+  readonly sight: Sight
+  readonly #label: () => string
+  #box: HTMLElement | undefined
+  /** Where the one stop for Tab is. */
+  #at: string | undefined
+  /** A node that keeps its place in sight when the picture is laid out anew. */
+  #held: { readonly id: string; readonly x: number; readonly y: number } | undefined
+  #hadFocus = false
+  #settled: readonly unknown[] = []
+  /** Counts the times that a node was walked to that wasn't drawn. */
+  #turn = $state(0)
+  /** The node that one has walked to, for those who hear the page. */
+  where = $state.raw<string | undefined>()
+
+  constructor(view: ThreadView, layout: () => ThreadLayout, label: () => string) {
+    this.view = view
+    this.layout = layout
+    this.#label = label
+    this.sight = new Sight(() => {
+      const { width, height } = layout()
+      return { width: width + bleed.left + bleed.right, height: height + bleed.top + bleed.bottom }
+    })
+    // The old picture goes before the new one is there, and the focus with it.
+    $effect.pre(() => {
+      void this.drawing
+      this.#hadFocus ||= untrack(() => this.#box?.contains(document.activeElement) === true)
+    })
+  }
+
+  readonly #places = $derived.by(() => new Map(this.layout().nodes.map((node) => [node.id, node])))
+  readonly #isWindowed = $derived.by(() => this.layout().nodes.length + this.layout().edges.length > most)
+  readonly #frame = $derived.by<Frame>(() => {
+    const { width, height } = this.layout()
+    const whole = {
+      x: -bleed.left,
+      y: -bleed.top,
+      width: width + bleed.left + bleed.right,
+      height: height + bleed.top + bleed.bottom,
+    }
+    const drawn = this.#isWindowed ? this.sight.drawn : undefined
+    return drawn === undefined
+      ? whole
+      : within(whole, { ...drawn, x: drawn.x + whole.x, y: drawn.y + whole.y })
+  })
+
+  readonly drawing = $derived.by<SvgNode>(() => {
+    const { view } = this
+    void this.#turn
+    const chosen = view.chosen?.id ?? null
+    return threadWindow(this.layout(), {
+      frame: this.#frame,
+      scale: this.sight.scale,
+      chosen,
+      lights: view.lights,
+      keep: new Set([chosen, view.end?.id, this.stop].filter((id) => id != null)),
+      href: (id) => view.hrefOf(id),
+      label: this.#label(),
+    })
+  })
+
+  /** The node where Tab stops: where one was, else the chosen one, else the first. */
+  get stop(): string | undefined {
+    const known = (id: string | undefined): string | undefined =>
+      id !== undefined && this.#places.has(id) ? id : undefined
+    return known(this.#at) ?? known(this.view.chosen?.id) ?? this.layout().nodes[0]?.id
+  }
+
+  place(id: string | undefined): PlacedNode | undefined {
+    return id === undefined ? undefined : this.#places.get(id)
+  }
+
+  /** The box that keeps the picture. */
+  attach: Attachment<HTMLElement> = (box) => {
+    this.#box = box
+  }
+
+  /** After each drawing: where it stands, one stop for Tab, the focus back, what matters in sight. */
+  settle: Attachment<HTMLElement> = (sheet) => {
+    const { x, y } = this.#frame
+    const svg = sheet.querySelector('svg')
+    // Read, so that this runs after each drawing.
+    if (svg === null || this.drawing.tag !== 'svg') return
+    const { scale } = this.sight
+    svg.style.left = `${margin + (x + bleed.left) * scale}px`
+    svg.style.top = `${margin + (y + bleed.top) * scale}px`
+    this.#tabStop()
+    if (this.#hadFocus) this.#boxOf(this.stop)?.focus({ preventScroll: true })
+    this.#hadFocus = false
+    untrack(() => this.#bringIntoSight())
+  }
+
+  /** Keeps a node where it is on the screen, and the focus on it, through the next drawing. */
+  hold(id: string): void {
+    this.#at = id
+    const node = this.place(id)
+    const { view } = this.sight
+    if (node !== undefined) this.#held = { id, x: node.x - view.x, y: node.y - view.y }
+  }
+
+  /** Walks to a node. */
+  async go(id: string): Promise<void> {
+    this.#at = id
+    this.where = id
+    const node = this.place(id)
+    if (node !== undefined) this.sight.show(this.#shifted(node))
+    if (this.#boxOf(id) === undefined) this.#turn++
+    await tick()
+    this.#tabStop()
+    this.#boxOf(id)?.focus({ preventScroll: true })
+  }
+
+  /** The focus has come to a node by other ways. */
+  came(id: string): void {
+    this.#at = id
+    this.where = id
+    this.#tabStop()
+  }
+
+  /** The node at a point of the window. */
+  nodeAt(clientX: number, clientY: number): string | undefined {
+    const svg = this.#box?.querySelector('svg')?.getBoundingClientRect()
+    if (svg === undefined) return undefined
+    const x = this.#frame.x + (clientX - svg.left) / this.sight.scale
+    const y = this.#frame.y + (clientY - svg.top) / this.sight.scale
+    return this.layout().nodes.find(
+      (node) => x >= node.x && x <= node.x + node.width && y >= node.y && y <= node.y + node.height,
+    )?.id
+  }
+
+  #bringIntoSight(): void {
+    const chosen = this.view.end?.id ?? this.view.chosen?.id
+    const now = [this.layout(), chosen]
+    if (now.every((each, i) => each === this.#settled[i])) return
+    this.#settled = now
+    const held = this.place(this.#held?.id)
+    if (held !== undefined && this.#held !== undefined) {
+      const { view, scale } = this.sight
+      this.sight.scrollBy((held.x - view.x - this.#held.x) * scale, (held.y - view.y - this.#held.y) * scale)
+    }
+    this.#held = undefined
+    const node = this.place(chosen)
+    if (node !== undefined) this.sight.show(this.#shifted(node))
+  }
+
+  #shifted({ x, y, width, height }: Frame): Frame {
+    return { x: x + bleed.left, y: y + bleed.top, width, height }
+  }
+
+  #tabStop(): void {
+    const { stop } = this
+    for (const each of this.#box?.querySelectorAll<Box>('a[data-id]') ?? [])
+      each.setAttribute('tabindex', each.dataset['id'] === stop ? '0' : '-1')
+  }
+
+  #boxOf(id: string | undefined): Box | undefined {
+    if (id === undefined) return undefined
+    return this.#box?.querySelector<Box>(`a[data-id="${CSS.escape(id)}"]`) ?? undefined
+  }
 }
 
-function boxesIn(box: HTMLElement): readonly Box[] {
-  return [...box.querySelectorAll<Box>('a[data-id]')]
-}
-
-function nodeOf(event: Event): Box | undefined {
-  return (event.target instanceof Element && event.target.closest<Box>('a[data-id]')) || undefined
-}
-
-function find(boxes: readonly Box[], id: string | undefined): Box | undefined {
-  return id === undefined ? undefined : boxes.find(({ dataset }) => dataset['id'] === id)
-}
-
-function drawnOf(box: Box): Drawn {
-  const [x = 0, y = 0] = (box.getAttribute('transform') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? []
-  return { id: box.dataset['id'] ?? '', x, y }
-}
-
-/** With a key that opens a new tab, the link is the browser's. */
-function isForTheBrowser({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  return button !== 0 || ctrlKey || metaKey || shiftKey
-}
-
-/** Scrolls the stage alone, never the page. */
-function bringIntoSight(box: HTMLElement, node: Box): void {
-  const [outer, inner] = [box.getBoundingClientRect(), node.getBoundingClientRect()]
-  const margin = 24
-  if (inner.left < outer.left + margin || inner.right > outer.right - margin)
-    box.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
-  if (inner.top < outer.top + margin || inner.bottom > outer.bottom - margin)
-    box.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2)
+function within(whole: Frame, { x, y, width, height }: Frame): Frame {
+  const [left, top] = [Math.max(whole.x, x), Math.max(whole.y, y)]
+  return {
+    x: left,
+    y: top,
+    width: Math.max(1, Math.min(whole.x + whole.width, x + width) - left),
+    height: Math.max(1, Math.min(whole.y + whole.height, y + height) - top),
+  }
 }

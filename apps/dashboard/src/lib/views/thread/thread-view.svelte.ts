@@ -1,10 +1,14 @@
-/** What the view of the thread knows: the graph, what is chosen and opened, and what that shows. */
+/** What the view of the thread knows: the graph, what is chosen, opened and laid over it, and what that shows. */
+import { threadLights, wayLights, waysBetween, type Lights } from '@rodtrad/charts'
 import type { QueryRow } from '@rodtrad/sql'
 import { useSession, type Session } from '../../session/session.svelte.ts'
+import type { Changes } from '../../session/url-state.svelte.ts'
 import { useRows } from '../../session/use-rows.svelte.ts'
-import { ThreadGraph, type Node, type Shown } from './graph.ts'
+import { everyNode, shownOf, type Shown } from './fold.ts'
+import { starts, ThreadGraph, type Node, type Start } from './graph.ts'
 import { outlineOf } from './outline.ts'
-import { search } from './search.ts'
+import { overlays, type Overlay } from './overlay.ts'
+import { toggled } from './toggled.ts'
 
 /** What the page is built with. */
 export interface Built {
@@ -12,68 +16,153 @@ export interface Built {
   readonly links: readonly QueryRow<'thread-links'>[]
 }
 
+/** The ways to see the thread; the graph and the list when nothing is said. */
+export const looks = ['graf', 'block', 'lista'] as const
+export type Look = (typeof looks)[number]
+
 export class ThreadView {
   readonly session: Session
   readonly #nodes
   readonly #links
+  readonly #startNodes
+  readonly #startLinks
+  readonly #overlay
 
   constructor(data: () => Built) {
     const session = useSession()
     this.session = session
-    this.#nodes = useRows(() => ({ query: 'thread-nodes', params: [session.asOf], built: data().nodes }))
-    this.#links = useRows(() => ({ query: 'thread-links', params: [session.asOf], built: data().links }))
+    const params = (): [string] => [session.asOf]
+    const unless = (isWanted: boolean): [] | undefined => (isWanted ? undefined : [])
+    this.#nodes = useRows(() => ({ query: 'thread-nodes', params: params(), built: data().nodes }))
+    this.#links = useRows(() => ({ query: 'thread-links', params: params(), built: data().links }))
+    this.#startNodes = useRows(() => ({
+      query: 'thread-start-nodes',
+      params: params(),
+      built: unless(this.start !== 'mal'),
+    }))
+    this.#startLinks = useRows(() => ({
+      query: 'thread-start-links',
+      params: params(),
+      built: unless(this.start !== 'mal'),
+    }))
+    this.#overlay = useRows(() => ({
+      query: 'thread-overlay',
+      params: [this.overlay],
+      built: unless(this.overlay !== 'status' && this.overlay !== 'bekrafta'),
+    }))
   }
 
-  readonly fault = $derived.by(() => this.#nodes.fault ?? this.#links.fault)
+  readonly start = $derived.by<Start>(() => among(starts, this.session.url.get('borja')) ?? 'mal')
+  readonly overlay = $derived.by<Overlay>(() => among(overlays, this.session.url.get('lager')) ?? 'status')
+  readonly look = $derived.by<Look | null>(() => among(looks, this.session.url.get('vy')) ?? null)
+
+  readonly fault = $derived.by(
+    () =>
+      this.#nodes.fault ??
+      this.#links.fault ??
+      (this.start === 'mal' ? undefined : (this.#startNodes.fault ?? this.#startLinks.fault)),
+  )
   readonly graph = $derived.by(() => {
     const [nodes, links] = [this.#nodes.rows, this.#links.rows]
-    return nodes && links ? new ThreadGraph(nodes, links) : undefined
+    if (nodes === undefined || links === undefined) return undefined
+    if (this.start === 'mal') return new ThreadGraph(nodes, links)
+    const [moreNodes, moreLinks] = [this.#startNodes.rows, this.#startLinks.rows]
+    if (moreNodes === undefined || moreLinks === undefined) return undefined
+    return new ThreadGraph([...moreNodes, ...nodes], [...moreLinks, ...links]).from(this.start)
   })
+  readonly overlayRows = $derived.by(() => this.#overlay.rows ?? [])
 
   /** What the address asks for, whether it is there or not. */
   readonly wanted = $derived.by(() => this.session.url.get('id'))
   readonly chosen = $derived.by<Node | undefined>(() => this.graph?.get(this.wanted))
-  readonly opened = $derived.by<ReadonlySet<string>>(
-    () => new Set((this.session.url.get('oppna') ?? '').split(' ').filter(Boolean)),
+  /** The other end of the ways that are sought. */
+  readonly end = $derived.by<Node | undefined>(
+    () => this.chosen && this.graph?.get(this.session.url.get('till')),
   )
-  readonly lit = $derived.by<ReadonlySet<string>>(() =>
-    this.chosen && this.graph ? this.graph.lit(this.chosen.id) : new Set(),
+  readonly isEvery = $derived.by(() => this.session.url.get('vagar') === 'alla')
+  readonly ways = $derived.by(() =>
+    this.chosen && this.end && this.graph
+      ? waysBetween(this.graph.links, this.chosen.id, this.end.id, { every: this.isEvery })
+      : undefined,
   )
-  readonly shown = $derived.by<Shown>(
-    () =>
-      this.graph?.shown({ chosen: this.chosen?.id ?? null, opened: this.opened }) ?? { nodes: [], links: [] },
-  )
+  readonly isFocus = $derived.by(() => this.chosen !== undefined && this.session.url.get('fokus') === '1')
+  readonly opened = $derived.by(() => idsIn(this.session.url.get('oppna')))
+  readonly closed = $derived.by(() => idsIn(this.session.url.get('stang')))
+  readonly lights = $derived.by<Lights | null>(() => {
+    if (this.ways !== undefined && this.ways.ways.length > 0) return wayLights(this.ways.ways)
+    return this.chosen && this.graph ? threadLights(this.graph.links, this.chosen.id) : null
+  })
+  readonly lit = $derived.by<ReadonlySet<string>>(() => this.lights?.nodes ?? new Set())
+  readonly shown = $derived.by<Shown>(() => {
+    if (this.graph === undefined) return { nodes: [], links: [] }
+    const { opened, closed, isFocus: focus } = this
+    const ways = this.ways && this.ways.ways.length > 0 ? this.lit : undefined
+    return shownOf(this.graph, { chosen: this.chosen?.id ?? null, opened, closed, focus, ways })
+  })
   readonly outline = $derived.by(() => outlineOf(this.shown))
+  /** With all that is folded: the thread of the chosen, or all of it. */
+  readonly fullOutline = $derived.by(() => {
+    const opened = new Set([everyNode])
+    return outlineOf(
+      this.graph ? shownOf(this.graph, { chosen: this.chosen?.id ?? null, opened }) : this.shown,
+    )
+  })
   readonly illustrative = $derived.by(() => this.shown.nodes.some(({ illustrative }) => illustrative))
-
-  readonly query = $derived.by(() => this.session.url.get('sok') ?? '')
-  readonly found = $derived.by(() => search(this.graph?.nodes ?? [], this.query))
+  readonly isWhole = $derived.by(() => this.opened.has(everyNode))
 
   retry(): void {
-    this.#nodes.retry()
-    this.#links.retry()
+    for (const rows of [this.#nodes, this.#links, this.#startNodes, this.#startLinks, this.#overlay])
+      rows.retry()
+  }
+
+  /** A step in history. */
+  set(changes: Changes): Promise<void> {
+    return this.session.url.set(changes)
   }
 
   /** Lights the thread of a node; null puts it out. */
   choose(id: string | null): Promise<void> {
-    return this.session.url.set({ id, sok: null })
+    return this.set(choiceOf(id))
   }
 
   /** Where the choice of a node leads. */
   hrefOf(id: string): string {
-    return this.session.url.here({ id, sok: null })
+    return this.session.url.here(choiceOf(id))
+  }
+
+  /** One step back: from the ways to the thread, from the thread alone to all beside it, from the thread to the graph. */
+  back(): Promise<void> {
+    if (this.session.url.get('till') !== null) return this.set({ till: null, vagar: null })
+    return this.isFocus ? this.set({ fokus: null }) : this.choose(null)
   }
 
   /** Shows what serves a node, or hides it again. */
   toggle(id: string): Promise<void> {
-    const opened = this.opened.has(id)
-      ? [...this.opened].filter((other) => other !== id)
-      : [...this.opened, id]
-    return this.session.url.set({ oppna: opened.join(' ') || null })
+    const node = this.shown.nodes.find((shown) => shown.id === id)
+    if (node === undefined || (node.hidden === 0 && !node.foldable)) return Promise.resolve()
+    const { opened, closed } = toggled(this, id, node.hidden > 0)
+    return this.set({ oppna: [...opened].join(' ') || null, stang: [...closed].join(' ') || null })
   }
 
-  /** Typing in the search field isn't worth a step in history. */
-  find(query: string): Promise<void> {
-    return this.session.url.set({ sok: query || null }, { replace: true })
+  /** Shows everything, or as little as at first. */
+  toggleAll(): Promise<void> {
+    return this.set({ oppna: this.isWhole ? null : everyNode, stang: null })
   }
+
+  /** Nothing but the thread, or what lies beside it too. */
+  toggleFocus(): Promise<void> {
+    return this.chosen === undefined ? Promise.resolve() : this.set({ fokus: this.isFocus ? null : '1' })
+  }
+}
+
+function among<T extends string>(all: readonly T[], text: string | null): T | undefined {
+  return all.find((one) => one === text)
+}
+
+function idsIn(text: string | null): ReadonlySet<string> {
+  return new Set((text ?? '').split(' ').filter(Boolean))
+}
+
+function choiceOf(id: string | null): Changes {
+  return { id, sok: null, till: null, vagar: null, ...(id === null ? { fokus: null } : {}) }
 }

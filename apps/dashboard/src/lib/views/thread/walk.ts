@@ -1,5 +1,5 @@
 /** From node to node by keys: along the graph, as it is drawn. */
-import type { Shown } from './graph.ts'
+import type { Shown } from './fold.ts'
 
 /** Where a node is drawn. */
 export interface Drawn {

@@ -38,6 +38,9 @@ export interface BoxOptions extends BoxLooks {
 /** Smaller than this a text can't be read, in px on the screen. */
 const readable = 5.5
 
+/** The greatest room above the text of a tall block, in px. */
+const deep = 22
+
 const badgeType = { size: 10.5, weight: 600 }
 
 type State = 'plain' | 'faded' | 'lit' | 'chosen'
@@ -107,7 +110,7 @@ function words(
   const text = lines.length * labelType.lead + sublines.length * sublabelType.lead
   const weight = state === 'chosen' ? 600 : state === 'lit' ? 550 : 400
   const x = padding + insetOf(node)
-  const first = (height - text) / 2 + 11.2
+  const first = topOf(height, text) + 11.2
   const colour = state === 'chosen' ? 'card' : 'ink-2'
   const below = first + lines.length * labelType.lead - 0.8
   return [
@@ -130,7 +133,11 @@ function words(
 
 function symbol(sign: Sign, height: number, state: State): SvgNode {
   const colour = token(state === 'chosen' ? 'card' : state === 'faded' ? 'ink-3' : signToken(sign))
-  return h('g', { transform: `translate(${padding - 2} ${height / 2 - 7})` }, signGlyph(sign, colour))
+  return h(
+    'g',
+    { transform: `translate(${padding - 2} ${Math.min(height / 2 - 7, deep + 8)})` },
+    signGlyph(sign, colour),
+  )
 }
 
 function tag(word: string, width: number): Child {
@@ -141,6 +148,11 @@ function tag(word: string, width: number): Child {
     h('rect', { x, y: -9, width: wide, height: 13, rx: 3.5, fill: token('card'), ...line }),
     textNode(word, x + wide / 2, 0.7, { size: 9.5, anchor: 'middle', colour: 'ink-2' }),
   ]
+}
+
+/** Where the text of a box begins: in its middle, but never so deep that one loses it in a tall block. */
+function topOf(height: number, text: number): number {
+  return Math.min((height - text) / 2, deep)
 }
 
 function hasBadge({ hidden }: ThreadNode): boolean {

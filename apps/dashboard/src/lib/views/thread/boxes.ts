@@ -32,7 +32,9 @@ export function blocksOf(
     for (const { node, children } of branches) {
       const box = boxOf(w, node, layerOf(node), dress)
       const about = [w.code('kind', node.kind), box.sublabel].filter(Boolean).join(' · ')
-      blocks.push({ ...box, sublabel: about, ...(home === undefined ? {} : { home }) })
+      // Only a block that ends has room for the count of what it hides.
+      const hidden = children.length === 0 ? node.hidden : 0
+      blocks.push({ ...box, hidden, sublabel: about, ...(home === undefined ? {} : { home }) })
       add(children, node.id)
     }
   }

@@ -1,6 +1,6 @@
 /** The finding of the thread in sentences. */
 import type { Words } from '../../i18n/words.ts'
-import type { Node, ThreadGraph } from './graph.ts'
+import type { Node, Start, ThreadGraph } from './graph.ts'
 import { isUpTo } from './layers.ts'
 
 /** The verksamheter that the thread below a node reaches, by name. */
@@ -16,11 +16,16 @@ export function verksamheterBelow(graph: ThreadGraph, id: string): ReadonlySet<s
 }
 
 /** The headline: how many riktningsmål reach the verksamhet, or how far the chosen thread goes. */
-export function titleOf(w: Words, graph: ThreadGraph | undefined, chosen: Node | undefined): string {
+export function titleOf(
+  w: Words,
+  graph: ThreadGraph | undefined,
+  chosen: Node | undefined,
+  start: Start = 'mal',
+): string {
   if (graph === undefined) return w.t('nav.thread')
   if (graph.nodes.length === 0) return w.t('thread.title.empty')
-  if (chosen === undefined) return wholeOf(w, graph)
-  if (!isUpTo(chosen, 'organ')) return upwardsOf(w, graph, chosen)
+  if (chosen === undefined) return start === 'mal' ? wholeOf(w, graph) : startOf(w, graph, start)
+  if (start === 'mal' && !isUpTo(chosen, 'organ')) return upwardsOf(w, graph, chosen)
   const { size } = verksamheterBelow(graph, chosen.id)
   const { title } = chosen
   if (size === 0) return w.t('thread.title.nowhere', { title })
@@ -34,6 +39,21 @@ function wholeOf(w: Words, graph: ThreadGraph): string {
   return reached.length === goals.length
     ? w.t('thread.title.allReached', { all: w.count(goals.length) })
     : w.t('thread.title.all', { reached: w.count(reached.length), all: w.count(goals.length) })
+}
+
+const startKind = { uppdrag: 'mission', vardeord: 'vardeord', omvarld: 'factor' } as const
+
+/** How many of those that the thread starts from lead to a goal or a verksamhet. */
+function startOf(w: Words, graph: ThreadGraph, start: Exclude<Start, 'mal'>): string {
+  const all = graph.nodes.filter(({ kind }) => kind === startKind[start])
+  if (all.length === 0) return w.t(`thread.title.no.${start}`)
+  const reached = all.filter(({ id }) =>
+    [...graph.allBelow(id)].some((below) => graph.get(below)?.kind !== startKind[start]),
+  )
+  return w.t(`thread.title.${start}`, {
+    reached: w.count(reached.length),
+    all: w.count(all.length),
+  })
 }
 
 function upwardsOf(w: Words, graph: ThreadGraph, { id, title }: Node): string {

@@ -47,6 +47,7 @@ export class Picture {
   }
 
   /** The signs for a file. */
-  key = (): readonly { readonly glyph: SvgNode; readonly text: string }[] =>
-    this.legend.map(({ sign, name }) => ({ glyph: signGlyph(sign), text: name }))
+  readonly key = $derived.by(() =>
+    this.legend.map(({ sign, name, count }) => ({ glyph: signGlyph(sign), text: `${name} ${count}` })),
+  )
 }

@@ -39,7 +39,8 @@ export class Stage {
     })
     // The old picture goes before the new one is there, and the focus with it.
     $effect.pre(() => {
-      void this.drawing
+      // Read, so that this runs before each drawing.
+      if (this.drawing.tag !== 'svg') return
       this.#hadFocus ||= untrack(() => this.#box?.contains(document.activeElement) === true)
     })
   }
@@ -62,14 +63,14 @@ export class Stage {
 
   readonly drawing = $derived.by<SvgNode>(() => {
     const { view } = this
-    void this.#turn
     const chosen = view.chosen?.id ?? null
+    const stop = this.#turn >= 0 ? this.stop : undefined
     return threadWindow(this.layout(), {
       frame: this.#frame,
       scale: this.sight.scale,
       chosen,
       lights: view.lights,
-      keep: new Set([chosen, view.end?.id, this.stop].filter((id) => id != null)),
+      keep: new Set([chosen, view.end?.id, stop].filter((id) => typeof id === 'string')),
       href: (id) => view.hrefOf(id),
       label: this.#label(),
     })

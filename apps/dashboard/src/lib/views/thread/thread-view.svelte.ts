@@ -86,8 +86,11 @@ export class ThreadView {
       : undefined,
   )
   readonly isFocus = $derived.by(() => this.chosen !== undefined && this.session.url.get('fokus') === '1')
-  readonly opened = $derived.by(() => idsIn(this.session.url.get('oppna')))
-  readonly closed = $derived.by(() => idsIn(this.session.url.get('stang')))
+  // By their text, which stays the same when something else in the address changes.
+  readonly #openedText = $derived.by(() => this.session.url.get('oppna') ?? '')
+  readonly #closedText = $derived.by(() => this.session.url.get('stang') ?? '')
+  readonly opened = $derived.by(() => idsIn(this.#openedText))
+  readonly closed = $derived.by(() => idsIn(this.#closedText))
   readonly lights = $derived.by<Lights | null>(() => {
     if (this.ways !== undefined && this.ways.ways.length > 0) return wayLights(this.ways.ways)
     return this.chosen && this.graph ? threadLights(this.graph.links, this.chosen.id) : null
@@ -159,8 +162,8 @@ function among<T extends string>(all: readonly T[], text: string | null): T | un
   return all.find((one) => one === text)
 }
 
-function idsIn(text: string | null): ReadonlySet<string> {
-  return new Set((text ?? '').split(' ').filter(Boolean))
+function idsIn(text: string): ReadonlySet<string> {
+  return new Set(text.split(' ').filter(Boolean))
 }
 
 function choiceOf(id: string | null): Changes {

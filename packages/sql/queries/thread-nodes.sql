@@ -1,6 +1,6 @@
 -- All that the red thread can show on the day $1: the goals that take part, the verksamheter that carry one, and the
 -- indicators that measure one. "owners": who answers for it; of a verksamhet, what it is part of. "verksamheter": those of
--- the owners that are one.
+-- the owners that are one. With a filter: the goals that pass it, what they serve, and what carries or measures them.
 WITH "measured" AS (
   SELECT DISTINCT l."to" AS "id"
   FROM "links" AS l
@@ -22,6 +22,18 @@ WITH "measured" AS (
   FROM "owned" AS w
   LEFT JOIN "organisations" AS o ON o."id" = w."owner"
   GROUP BY w."id"
+),
+"kept" AS (
+  SELECT "id" AS "id" FROM "shown_goals"
+  UNION
+  SELECT t."ancestor" FROM "trace" AS t SEMI JOIN "shown_goals" AS s ON s."id" = t."descendant"
+  UNION
+  SELECT t."descendant"
+  FROM "trace" AS t
+  SEMI JOIN "shown_goals" AS s ON s."id" = t."ancestor"
+  WHERE t."depth" = 1 AND t."descendant" IN (SELECT "id" FROM "organisations")
+  UNION
+  SELECT l."to" FROM "links" AS l SEMI JOIN "shown_goals" AS s ON s."id" = l."from" WHERE l."kind" = 'measuredBy'
 )
 SELECT
   x."id" AS "id",
@@ -62,4 +74,5 @@ FROM (
   WHERE i."id" IN (FROM "measured")
 ) AS x
 LEFT JOIN "named" AS n ON n."id" = x."id"
+WHERE x."id" IN (FROM "kept")
 ORDER BY x."table", x."place"

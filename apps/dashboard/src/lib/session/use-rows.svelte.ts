@@ -1,4 +1,5 @@
 /** The rows of a query in a view: those the page was built with, until something else is asked. */
+import { untrack } from 'svelte'
 import type { QueryName, QueryParameters, QueryRow } from '@rodtrad/sql'
 import { langOf } from '../i18n/use-words.ts'
 import { useSession, type Session } from './session.svelte.ts'
@@ -63,6 +64,8 @@ export class Rows<N extends QueryName> {
       return
     }
     if (engine.kind !== 'ready') return
+    // Each change of the address makes what is asked anew, though nothing in it has changed.
+    if (untrack(() => this.#answer?.key === key && this.#answer.source === source)) return
     const { query, params } = this.#asked()
     const stop = new AbortController()
     this.#fault = undefined

@@ -17,7 +17,7 @@ interface ViewRow {
 
 export const views = [
   { path: '/', name: 'overview', group: 'brief', filters: ['organ', 'mal', 'lage'] },
-  { path: '/trad', name: 'thread', group: 'brief', filters: [] },
+  { path: '/trad', name: 'thread', group: 'brief', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/tackning', name: 'coverage', group: 'brief', filters: ['organ', 'mal', 'lage'] },
   { path: '/maluppfyllelse', name: 'attainment', group: 'brief', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/indikatorer', name: 'indicators', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },

@@ -46,7 +46,8 @@ export class Stage {
   }
 
   readonly #places = $derived.by(() => new Map(this.layout().nodes.map((node) => [node.id, node])))
-  readonly #isWindowed = $derived.by(() => this.layout().nodes.length + this.layout().edges.length > most)
+  /** Whether only a part is drawn. */
+  readonly isWindowed = $derived.by(() => this.layout().nodes.length + this.layout().edges.length > most)
   readonly #frame = $derived.by<Frame>(() => {
     const { width, height } = this.layout()
     const whole = {
@@ -55,7 +56,7 @@ export class Stage {
       width: width + bleed.left + bleed.right,
       height: height + bleed.top + bleed.bottom,
     }
-    const drawn = this.#isWindowed ? this.sight.drawn : undefined
+    const drawn = this.isWindowed ? this.sight.drawn : undefined
     return drawn === undefined
       ? whole
       : within(whole, { ...drawn, x: drawn.x + whole.x, y: drawn.y + whole.y })

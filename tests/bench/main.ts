@@ -1,9 +1,10 @@
-// `npm run bench`: measures and writes RESULTS.md beside this file. `-- national`, `-- analyses` or
-// `-- dashboard` runs a part alone, and leaves the others as they stand.
+// `npm run bench`: measures and writes RESULTS.md beside this file. `-- national`, `-- analyses`,
+// `-- layout` or `-- dashboard` runs a part alone, and leaves the others as they stand.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { analysesBench } from './analyses-bench.ts'
 import { dashboardBench } from './dashboard-bench.ts'
+import { layoutBench } from './layout-bench.ts'
 import { nationalBench } from './national-bench.ts'
 import { reportWith, type Section, sectionText } from './report.ts'
 
@@ -31,6 +32,7 @@ const national = (): readonly Section[] => {
 const PARTS: Readonly<Record<string, () => readonly Section[] | Promise<readonly Section[]>>> = {
   national,
   analyses: () => analysesBench(TIMES),
+  layout: () => layoutBench(TIMES),
   dashboard: () => dashboardBench(TIMES),
 }
 

@@ -2,13 +2,13 @@
 -- (all when empty); $2: of this table; $3: with this in what is said; $4: of this code; $5: at most so many. What is empty lets all
 -- pass. "thing": the first thing that it concerns and that has a view of its own.
 WITH "things" AS (
-  SELECT "id", "title", 'goals' AS "table" FROM "goals"
+  SELECT "id", "title", 'goals' AS "table", "illustrative" FROM "goals"
   UNION ALL
-  SELECT "id", "name", 'organisations' FROM "organisations"
+  SELECT "id", "name", 'organisations', "illustrative" FROM "organisations"
   UNION ALL
-  SELECT "id", "title", 'indicators' FROM "indicators"
+  SELECT "id", "title", 'indicators', "illustrative" FROM "indicators"
   UNION ALL
-  SELECT "id", "title", 'missions' FROM "missions"
+  SELECT "id", "title", 'missions', "illustrative" FROM "missions"
 ),
 "page" AS (
   SELECT
@@ -56,7 +56,8 @@ SELECT
   coalesce(n."names", []) AS "organs",
   s."thing"."id" AS "thing",
   s."thing"."title" AS "thingTitle",
-  s."thing"."table" AS "thingTable"
+  s."thing"."table" AS "thingTable",
+  coalesce(s."thing"."illustrative", false) AS "illustrative"
 FROM "page" AS p
 LEFT JOIN "named" AS n ON n."place" = p."place"
 LEFT JOIN "subjects" AS s ON s."place" = p."place"

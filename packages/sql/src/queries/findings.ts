@@ -1,5 +1,5 @@
 import type { Severity } from '@rodtrad/core'
-import { count, day, integer, orNull, text, texts, word } from '../column.ts'
+import { boolean, count, day, integer, orNull, text, texts, word } from '../column.ts'
 import { query } from '../query.ts'
 
 /** What was found in the source. */
@@ -24,6 +24,8 @@ export const findings = {
     thing: orNull(text),
     thingTitle: orNull(text),
     thingTable: orNull(text),
+    /** Whether that thing is made up for show. */
+    illustrative: boolean,
   }),
   'findings-suppressed': query([], {
     code: text,

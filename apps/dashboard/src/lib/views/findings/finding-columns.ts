@@ -17,5 +17,9 @@ export function findingColumns(w: Words): readonly Column<FindingRow>[] {
     { label: w.t('faults.value'), text: (row) => row.value ?? '' },
     { label: w.t('findings.ids'), text: (row) => row.ids.join('; ') },
     { label: w.t('findings.basis'), text: (row) => row.basis },
+    {
+      label: w.t('illustrative.tag'),
+      text: (row) => w.t(row.illustrative ? 'coverage.yes' : 'coverage.no'),
+    },
   ]
 }

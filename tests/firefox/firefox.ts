@@ -14,15 +14,22 @@ export interface WatchedPage {
   readonly complaints: string[]
 }
 
-/** Opens a blank page in a context of its own, closed when the test ends. */
-export async function openFirefox(): Promise<WatchedPage> {
+/**
+ * Opens a blank page in a context of its own, closed when the test ends.
+ *
+ * @param origin where the site is; requests to others are complained of
+ * @param serviceWorkers whether the browser of this file has them; else no page fetches the whole site, for nothing
+ */
+export async function openFirefox(
+  origin: string = inject('origin'),
+  serviceWorkers = false,
+): Promise<WatchedPage> {
   browser ??= puppeteer.launch({
     browser: 'firefox',
     executablePath: inject('firefox'),
     headless: true,
     defaultViewport: { width: 1400, height: 900 },
-    // Else each page would fetch the whole site, for nothing.
-    extraPrefsFirefox: { 'dom.serviceWorkers.enabled': false, 'intl.accept_languages': 'sv-SE' },
+    extraPrefsFirefox: { 'dom.serviceWorkers.enabled': serviceWorkers, 'intl.accept_languages': 'sv-SE' },
     timeout: 120_000,
     protocolTimeout: 180_000,
   })
@@ -37,7 +44,7 @@ export async function openFirefox(): Promise<WatchedPage> {
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(inject('origin')) && !/^(data|blob|about):/.test(url)) complaints.push(`asks ${url}`)
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) complaints.push(`asks ${url}`)
   })
   // Firefox tells these nobody but the page.
   await page.evaluateOnNewDocument(() => {

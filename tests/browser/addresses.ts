@@ -1,5 +1,6 @@
-/** Every view and page of the site in both languages, driven by the table of the menu: a new one joins by itself. */
-import { pages, views } from '../../apps/dashboard/src/lib/shell/views.ts'
+/** Every page that the site was built with, in both languages: a new view joins by itself. */
+import { site } from '@rodtrad/setup/places'
+import { readdirSync } from 'node:fs'
 
 /** A page of the site. */
 export interface Address {
@@ -8,10 +9,9 @@ export interface Address {
   readonly lang: 'sv' | 'en'
 }
 
-const paths = [...views, ...pages].map(({ path }) => path)
-
-/** All of them, Swedish first. */
-export const addresses: readonly Address[] = [
-  ...paths.map((path) => ({ path, lang: 'sv' }) as const),
-  ...paths.map((path) => ({ path: path === '/' ? '/en' : `/en${path}`, lang: 'en' }) as const),
-]
+/** All of them. */
+export const addresses: readonly Address[] = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html') && file !== '404.html')
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/\.html$/, '')}`.replace(/^\/index$/, '/'))
+  .sort()
+  .map((path) => ({ path, lang: /^\/en(\/|$)/.test(path) ? 'en' : 'sv' }))

@@ -1,6 +1,6 @@
 /**
  * The views in the order of the menu: one row here, a folder in `routes/`, and `nav.…` in the messages. The header makes
- * a list of each group: `brief` is for two minutes, `follow` for the follow-up, `work` for the analyst. `filters`: which
+ * a list of each group: `brief` is for two minutes, `follow` for the follow-up by subject, `work` for the analyst. `filters`: which
  * of the filters of all views it follows.
  */
 import type { FilterName } from '../session/filter.ts'
@@ -23,10 +23,11 @@ export const views = [
   { path: '/indikatorer', name: 'indicators', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/organ', name: 'organ', group: 'follow', filters: ['organ'] },
   { path: '/uppdrag', name: 'missions', group: 'follow', filters: ['organ'] },
-  { path: '/uppsikt', name: 'oversight', group: 'brief', filters: ['organ'] },
   { path: '/hushallning', name: 'husbandry', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/tid', name: 'time', group: 'follow', filters: [] },
   { path: '/iakttagelser', name: 'findings', group: 'work', filters: ['organ'] },
+  { path: '/uppsikt', name: 'oversight', group: 'follow', filters: ['organ'] },
+  { path: '/tid', name: 'time', group: 'work', filters: [] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

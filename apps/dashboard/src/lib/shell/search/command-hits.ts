@@ -1,5 +1,6 @@
 /** What can be done from the search. */
 import type { Words } from '../../i18n/words.ts'
+import { filterNames } from '../../session/filter.ts'
 import type { Session } from '../../session/session.svelte.ts'
 import type { Overlay } from '../overlays.svelte.ts'
 import { schemes, type SchemeName } from '../scheme.svelte.ts'
@@ -17,14 +18,16 @@ export interface CommandEffects {
 }
 
 /** The commands of the page. */
-export function commandHits(w: Words, { url }: Session, effects: CommandEffects): readonly Hit[] {
+export function commandHits(w: Words, { url, isFiltered }: Session, effects: CommandEffects): readonly Hit[] {
   const hit = (key: string, title: string, does: Pick<Hit, 'href' | 'run'>): Hit => ({
     section: 'command',
     key,
     title,
     ...does,
   })
+  const cleared = Object.fromEntries(filterNames.map((name) => [name, null]))
   return [
+    ...(isFiltered ? [hit('filter', w.t('command.clearFilter'), { href: url.here(cleared) })] : []),
     hit('language', w.t('command.language'), { href: url.inLanguage(w.lang === 'sv' ? 'en' : 'sv') }),
     ...schemes.map((name) =>
       hit(`scheme ${name}`, w.t('command.scheme', { name: w.t(`scheme.${name}`) }), {

@@ -24,10 +24,9 @@ export const views = [
   { path: '/organ', name: 'organ', group: 'follow', filters: ['organ'] },
   { path: '/uppdrag', name: 'missions', group: 'follow', filters: ['organ'] },
   { path: '/hushallning', name: 'husbandry', group: 'follow', filters: ['organ', 'mal', 'lage', 'slag'] },
-  { path: '/tid', name: 'time', group: 'follow', filters: [] },
-  { path: '/iakttagelser', name: 'findings', group: 'work', filters: ['organ'] },
   { path: '/uppsikt', name: 'oversight', group: 'follow', filters: ['organ'] },
   { path: '/tid', name: 'time', group: 'work', filters: [] },
+  { path: '/iakttagelser', name: 'findings', group: 'work', filters: ['organ'] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

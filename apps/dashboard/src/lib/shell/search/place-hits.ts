@@ -16,7 +16,7 @@ const shownIn: readonly {
   { section: 'goal', path: '/trad', choice: (id) => ({ id }) },
   { section: 'indicator', path: '/indikatorer', choice: (id) => ({ id }) },
   { section: 'mission', path: '/uppdrag', choice: (id) => ({ id }) },
-  { section: 'finding', path: '/iakttagelser', choice: (id) => ({ sok: id }) },
+  { section: 'finding', path: '/iakttagelser', choice: (id) => ({ kod: id }) },
 ]
 
 /** What the database has found, with where it is shown. */

@@ -1,5 +1,5 @@
 /** What the page and the source worker say to each other. */
-import type { Filter, Parameter, QueryName } from '@rodtrad/sql'
+import type { Filter, Parameter, QueryName, ReadOnlyAnswer } from '@rodtrad/sql'
 import type { Difference } from './difference.ts'
 import type { KeptList } from './kept.ts'
 import type { Choice, FaultRow, Source } from './source.ts'
@@ -33,6 +33,14 @@ export interface ComparedSide {
 /** What the page asks. Each has its answer type in {@link Answers}. */
 export type Request =
   | { readonly kind: 'start'; readonly sample: string }
+  /** SQL that the reader has written: it only reads. */
+  | {
+      readonly kind: 'ask'
+      readonly sql: string
+      readonly choice: Choice
+      readonly filter: Filter
+      readonly lang: Lang
+    }
   | {
       readonly kind: 'open'
       readonly name: string
@@ -67,6 +75,7 @@ export type Request =
     }
 
 export interface Answers {
+  ask: ReadOnlyAnswer
   start: null
   open: Reading
   /** Nothing where it isn't kept, or can't be read any more. */

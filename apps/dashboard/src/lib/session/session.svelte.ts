@@ -1,6 +1,6 @@
 /** What is shown: which source, as of which day, of which period; and the engine that answers for it. */
 import { getContext, setContext } from 'svelte'
-import type { Filter, QueryName, QueryParameters, QueryRow } from '@rodtrad/sql'
+import type { Filter, QueryName, QueryParameters, QueryRow, ReadOnlyAnswer } from '@rodtrad/sql'
 import { filterIn, filterNames, isFiltering } from './filter.ts'
 import type { Answers, DroppedFile, Progress, Reading, Request } from './protocol.ts'
 import { linkedIn, linkOf } from './source-link.ts'
@@ -107,6 +107,14 @@ export class Session {
     if (this.#line === undefined) throw new Error('no engine')
     const rows = await this.#line.ask({ kind: 'rows', query, params, choice, filter, lang }, { signal })
     return rows as readonly QueryRow<N>[]
+  }
+
+  /** What SQL of the reader's own answers, for the choice and the filter that stand now; an aborted one is stopped. */
+  async readOnly(sql: string, lang: Lang, signal: AbortSignal): Promise<ReadOnlyAnswer> {
+    const { choice, filter } = this
+    await this.#started
+    if (this.#line === undefined) throw new Error('no engine')
+    return this.#line.ask({ kind: 'ask', sql, choice, filter, lang }, { signal })
   }
 
   /** Reads files of the reader's own. They become the source unless a fault of form forbids it. */

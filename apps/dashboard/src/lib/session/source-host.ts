@@ -1,6 +1,7 @@
 /** What the source worker does: holds the source, computes for a choice, and answers queries. */
 import type { Question } from '@rodtrad/analysis'
 import {
+  analysesNamedIn,
   analysesOf,
   analysisRowsOf,
   ask,
@@ -45,14 +46,20 @@ export class SourceHost {
     this.#own = new OwnSources(effects)
   }
 
-  /** Answers one request; requests come one at a time. */
+  /** Answers one request; requests come one at a time. The signal stops what runs, where it can be stopped. */
   async answer(
     request: Request,
     onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
   ): Promise<Answers[Request['kind']]> {
     switch (request.kind) {
       case 'start':
         return this.#start(request.sample, onProgress)
+      case 'ask': {
+        await this.#analyse(request.choice, request.lang, analysesNamedIn(request.sql))
+        await this.#narrow(request.filter)
+        return this.#connector().readOnly(request.sql, { signal })
+      }
       case 'open':
         return this.#open(onProgress, (onShare) =>
           this.#own.open(request.name, request.files, request.lang, onShare),

@@ -43,22 +43,30 @@ const host = new SourceHost({
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
 })
 
-const forgotten = new Set<number>()
+/** How to stop what is asked and not yet answered. */
+const stops = new Map<number, AbortController>()
 let last: Promise<unknown> = Promise.resolve()
 
 const post = (message: FromWorker): void => postMessage(message)
 
-async function answer({ id, request }: Extract<ToWorker, { request: unknown }>): Promise<void> {
-  if (forgotten.delete(id)) return
+async function answer(
+  { id, request }: Extract<ToWorker, { request: unknown }>,
+  signal: AbortSignal,
+): Promise<void> {
   try {
-    const given = await host.answer(request, (progress) => post({ id, progress }))
+    if (signal.aborted) return
+    const given = await host.answer(request, (progress) => post({ id, progress }), signal)
     post({ id, answer: given })
   } catch (fault) {
     post({ id, fault: fault instanceof Error ? fault.message : String(fault) })
+  } finally {
+    stops.delete(id)
   }
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('forget' in data) forgotten.add(data.id)
-  else last = last.then(() => answer(data))
+  if ('forget' in data) return stops.get(data.id)?.abort()
+  const stop = new AbortController()
+  stops.set(data.id, stop)
+  last = last.then(() => answer(data, stop.signal))
 })

@@ -9,7 +9,7 @@ interface Waiting {
 
 export interface AskOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined
-  /** When it is aborted, the worker leaves the question out if it has not begun with it. */
+  /** When it is aborted, the worker leaves the question out, or stops it where it can. */
   readonly signal?: AbortSignal | undefined
 }
 

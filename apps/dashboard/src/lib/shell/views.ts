@@ -27,6 +27,7 @@ export const views = [
   { path: '/uppsikt', name: 'oversight', group: 'follow', filters: ['organ'] },
   { path: '/tid', name: 'time', group: 'work', filters: [] },
   { path: '/iakttagelser', name: 'findings', group: 'work', filters: ['organ'] },
+  { path: '/utforska', name: 'explore', group: 'work', filters: ['organ', 'mal', 'lage', 'slag'] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

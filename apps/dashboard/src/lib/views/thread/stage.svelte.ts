@@ -111,6 +111,8 @@ export class Stage {
   /** Keeps a node where it is on the screen, and the focus on it, through the next drawing. */
   hold(id: string): void {
     this.#at = id
+    // From afar one clicks on no link, which would have taken the focus.
+    this.#hadFocus = true
     const node = this.place(id)
     const { view } = this.sight
     if (node !== undefined) this.#held = { id, x: node.x - view.x, y: node.y - view.y }

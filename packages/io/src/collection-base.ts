@@ -67,6 +67,9 @@ const keysIn = (text: string): readonly string[] | undefined => {
 const baseTable = (tables: readonly RawTable[]): RawTable | undefined =>
   tables.find(({ name }) => normalOf(name) === normalOf(BASE))
 
+/** Whether a workbook was written for an organ to fill in: it is no source of its own. */
+export const isCollection = (tables: readonly RawTable[]): boolean => baseTable(tables) !== undefined
+
 /** Whom a collection workbook says that it is for; nothing for one that doesn't. O(rows of its hidden sheet). */
 export const bookOf = (tables: readonly RawTable[]): Book => {
   const about = (baseTable(tables)?.rows ?? []).filter((cells) => textAt(cells, 0) === ABOUT)

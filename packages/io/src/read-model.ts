@@ -1,5 +1,5 @@
 import { classOf, type Finding, hasFormFault, type ParsedSource, parseSource, tableOf } from '@rodtrad/core'
-import { type ReadOptions, readSource } from './read-source.ts'
+import { type ReadOptions, type ReadSource, readSource } from './read-source.ts'
 import type { OpenedWorkbook, SourceFile } from './source-file.ts'
 
 /** The tables that a reference may stand for, as its finding names them. */
@@ -16,17 +16,12 @@ const stillSaid = (finding: Finding, unread: ReadonlySet<string>): boolean =>
   !((finding.code === 'RT002' || finding.code === 'RT013') && unread.has(finding.place.table))
 
 /**
- * Reads the files of a source into a model, with every finding of form and of references. The model is `undefined`
- * where the form is at fault; nothing in the files makes it throw. Workbooks are opened first (`openWorkbooks`).
+ * The model of a source that has been read (`readSource`), with every finding of form and of references. The model is
+ * `undefined` where the form is at fault.
  *
- * @example
- * const { model, findings } = readModel([{ name: 'plan.json', bytes }])
+ * @example modelOf({ ...read, source: renamed(read.source, renamings) })
  */
-export const readModel = (
-  files: readonly (SourceFile | OpenedWorkbook)[],
-  options: ReadOptions = {},
-): ParsedSource => {
-  const { source, findings } = readSource(files, options)
+export const modelOf = ({ source, findings }: ReadSource): ParsedSource => {
   if (source.tables.length === 0 && hasFormFault(findings)) return { model: undefined, findings }
   const parsed = parseSource(source)
   if (!hasFormFault(findings)) return { model: parsed.model, findings: [...findings, ...parsed.findings] }
@@ -37,3 +32,15 @@ export const readModel = (
     findings: [...findings, ...parsed.findings.filter((one) => stillSaid(one, unread))],
   }
 }
+
+/**
+ * Reads the files of a source into a model, with every finding of form and of references. The model is `undefined`
+ * where the form is at fault; nothing in the files makes it throw. Workbooks are opened first (`openWorkbooks`).
+ *
+ * @example
+ * const { model, findings } = readModel([{ name: 'plan.json', bytes }])
+ */
+export const readModel = (
+  files: readonly (SourceFile | OpenedWorkbook)[],
+  options: ReadOptions = {},
+): ParsedSource => modelOf(readSource(files, options))

@@ -30,6 +30,11 @@ export async function builtRows<N extends QueryName>(
   return (await sampleTool()).rowsAtBuild(query, parameters)
 }
 
+/** The template of a source, as a workbook. */
+export async function templateWorkbook() {
+  return ((await tool('template.ts')) as typeof template).workbookAtBuild()
+}
+
 /** The template of a source, as a zip. */
 export async function templateOf() {
   return ((await tool('template.ts')) as typeof template).templateAtBuild()

@@ -17,6 +17,8 @@ export interface Side {
   readonly asOf: string
   readonly period: string
   readonly profile: Profile
+  /** Goals of it are made up for show. */
+  readonly illustrative: boolean
 }
 
 /** A cell of the coverage that is another: levels 0–4, null on the side where there is no such cell. */

@@ -1,4 +1,5 @@
 /** The sources that the browser keeps for the reader. */
+import type { Renaming } from '@rodtrad/io'
 import type { DroppedFile } from './protocol.ts'
 
 /** What is known of a kept source without reading it. */
@@ -15,6 +16,8 @@ export interface KeptSource {
   readonly periods: readonly string[]
   /** What its files take in the store, in bytes. */
   readonly size: number
+  /** What its tables and columns are read as, by the reader's choice. */
+  readonly renamings?: readonly Renaming[]
   /** It was kept, and can't be read any more. */
   readonly broken?: true
 }

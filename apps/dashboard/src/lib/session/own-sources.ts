@@ -1,4 +1,6 @@
 /** The reader's own sources: read, kept, shown again, and set against each other. Runs in the worker. */
+import type { Model } from '@rodtrad/core'
+import { type Merged, type Renaming, writeJson } from '@rodtrad/io'
 import { toCsv } from '../components/columns.ts'
 import { words, type Lang } from '../i18n/words.ts'
 import { describeSource } from './describe-source.ts'
@@ -7,9 +9,10 @@ import { faultColumns } from './fault-columns.ts'
 import { toFaultRow } from './fault-row.ts'
 import { KeptSources } from './kept-sources.ts'
 import type { KeptStore } from './kept.ts'
+import { merging, type FilledWorkbook, type MergePreview } from './merging.ts'
 import type { ComparedSide, DroppedFile, Reading } from './protocol.ts'
 import { questionOf } from './question.ts'
-import { readFiles, type ReadFiles, type ReadSource } from './read-files.ts'
+import { mendedFiles, readFiles, type ReadFiles, type ReadSource } from './read-files.ts'
 import type { FaultRow, Source } from './source.ts'
 import { toDifference, type AskedSide } from './to-difference.ts'
 
@@ -27,6 +30,13 @@ export interface Opened {
   readonly source: ReadSource | undefined
 }
 
+/** What was dropped or chosen, and what its names are to be read as. */
+interface GivenFiles {
+  readonly name: string
+  readonly files: readonly DroppedFile[]
+  readonly renamings: readonly Renaming[]
+}
+
 type OnShare = (share: number) => void
 
 /** How many faults a page shows; all of them can be taken away as a file. */
@@ -39,6 +49,9 @@ export class OwnSources {
   readonly #effects: OwnEffects
   /** The last read, shown or not: its faults can be taken away. */
   #last: ReadFiles | undefined
+  #given: GivenFiles | undefined
+  #filled: FilledWorkbook | undefined
+  #merged: Merged | undefined
   readonly #memory = new Map<string, { readonly name: string; readonly source: ReadSource }>()
 
   constructor(effects: OwnEffects) {
@@ -46,28 +59,76 @@ export class OwnSources {
     this.kept = new KeptSources(effects.openStore())
   }
 
-  /** Reads files, and keeps them where they make a source. */
-  async open(name: string, files: readonly DroppedFile[], lang: Lang, onShare: OnShare): Promise<Opened> {
-    const opened = await this.#read(name, files, lang, onShare)
+  /**
+   * Reads files, and keeps them where they make a source.
+   *
+   * @param shown the source that is shown, which a filled collection workbook would change
+   */
+  async open(
+    { name, files, renamings }: GivenFiles,
+    lang: Lang,
+    onShare: OnShare,
+    shown: Model | undefined,
+  ): Promise<Opened> {
+    const opened = await this.#read({ name, files, renamings }, lang, onShare)
     const { source } = opened.reading
-    if (source === undefined) return opened
+    if (source === undefined) {
+      const merge = this.merge(shown, false, lang)
+      return { ...opened, reading: { ...opened.reading, merge } }
+    }
     const rows = source.tables.reduce((sum, table) => sum + table.rows, 0)
     const size = files.reduce((sum, { file }) => sum + file.size, 0)
     const { hash, municipality, periods } = source
     const opening = this.#effects.now()
     // A browser that is full, or keeps nothing (private windows), shows the source all the same.
     const isKept = await this.kept.keep({
-      source: { hash, name, municipality, opened: opening, rows, periods, size },
+      source: { hash, name, municipality, opened: opening, rows, periods, size, renamings },
       files,
     })
     return { ...opened, reading: { ...opened.reading, isKept } }
+  }
+
+  /** Reads the last files anew, with other names. */
+  rename(renamings: readonly Renaming[], lang: Lang, onShare: OnShare): Promise<Opened> {
+    const { name = '', files = [] } = this.#given ?? {}
+    return this.open({ name, files, renamings }, lang, onShare, undefined)
+  }
+
+  /** The last files with the names that were chosen, packed. */
+  async corrected(): Promise<Blob> {
+    const { files = [], renamings = [] } = this.#given ?? {}
+    const bytes = await mendedFiles(files, renamings)
+    return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' })
+  }
+
+  /** What the last collection workbook would change in a source; `undefined` where there is none. */
+  merge(shown: Model | undefined, force: boolean, lang: Lang): MergePreview | undefined {
+    if (this.#filled === undefined || shown === undefined) return undefined
+    const { preview, merged } = merging(shown, this.#filled, force, lang)
+    this.#merged = merged
+    return preview
+  }
+
+  /** The source with what the workbook adds and changes, as a source of its own. */
+  takeMerge(shownName: string, lang: Lang, onShare: OnShare): Promise<Opened> {
+    const model = this.#merged?.model
+    if (model === undefined) throw new Error('there is nothing to take in')
+    const name = [shownName, this.#filled?.name].filter(Boolean).join(' + ')
+    const files = writeJson(model, 'plan.json').files.map((file) => ({
+      path: file.name,
+      file: new Blob([file.text]),
+    }))
+    this.#filled = undefined
+    this.#merged = undefined
+    return this.open({ name, files, renamings: [] }, lang, onShare, undefined)
   }
 
   /** A kept source, by its hash or the beginning of it; `undefined` where it isn't kept or can't be read any more. */
   async show(beginning: string, lang: Lang, onShare: OnShare): Promise<Opened | undefined> {
     const kept = await this.#keptBy(beginning)
     if (kept === undefined) return undefined
-    const opened = await this.#read(kept.source.name, kept.files, lang, onShare)
+    const { name, renamings = [] } = kept.source
+    const opened = await this.#read({ name, files: kept.files, renamings }, lang, onShare)
     return opened.reading.source?.hash === kept.source.hash ? opened : undefined
   }
 
@@ -111,7 +172,7 @@ export class OwnSources {
     if (known !== undefined) return known[1]
     const kept = await this.#keptBy(beginning)
     if (kept === undefined) return undefined
-    const { source, hash } = await readFiles(kept.files, () => undefined)
+    const { source, hash } = await readFiles(kept.files, kept.source.renamings ?? [], () => undefined)
     return source && this.#remember(hash, kept.source.name, source)
   }
 
@@ -127,14 +188,22 @@ export class OwnSources {
     return { name, source }
   }
 
-  async #read(name: string, files: readonly DroppedFile[], lang: Lang, onShare: OnShare): Promise<Opened> {
-    const read = await readFiles(files, onShare)
-    this.#last = read
+  async #read({ name, files, renamings }: GivenFiles, lang: Lang, onShare: OnShare): Promise<Opened> {
+    const read = await readFiles(files, renamings, onShare)
+    const { collection: tables, unknown, findings } = read
+    this.#filled = tables && { name, tables, findings }
+    if (tables === undefined) {
+      this.#last = read
+      this.#given = { name, files, renamings }
+    }
     if (read.source !== undefined) this.#remember(read.hash, name, read.source)
     const asOf = this.#effects.today()
     const source: Source | undefined =
       read.source && describeSource(read.source.model, { kind: 'own', name, hash: read.hash, asOf })
-    return { source: read.source, reading: { source, isKept: true, ...faultsOf(read, lang) } }
+    return {
+      source: read.source,
+      reading: { source, isKept: true, merge: undefined, unknown, renamings, ...faultsOf(read, lang) },
+    }
   }
 }
 

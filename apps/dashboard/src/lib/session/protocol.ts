@@ -1,7 +1,9 @@
 /** What the page and the source worker say to each other. */
+import type { Renaming, UnknownName } from '@rodtrad/io'
 import type { Filter, Parameter, QueryName, ReadOnlyAnswer } from '@rodtrad/sql'
-import type { Difference } from './difference.ts'
+import type { Difference, Named } from './difference.ts'
 import type { KeptList } from './kept.ts'
+import type { MergePreview } from './merging.ts'
 import type { Choice, FaultRow, Source } from './source.ts'
 import type { SourceCell } from './source-row.ts'
 import type { Lang } from '../i18n/words.ts'
@@ -21,6 +23,12 @@ export interface Reading {
   readonly counts: Readonly<Record<FaultRow['severity'], number>>
   /** Whether the browser has kept the source; true where there is none to keep. */
   readonly isKept: boolean
+  /** Tables and columns that the format doesn't know. */
+  readonly unknown: readonly UnknownName[]
+  /** What tables and columns were read as, by the reader's choice. */
+  readonly renamings: readonly Renaming[]
+  /** The files were a filled collection workbook: what it would change in the source that is shown. */
+  readonly merge: MergePreview | undefined
 }
 
 /** A source as of a day, for a period, to be set against another. */
@@ -47,6 +55,14 @@ export type Request =
       readonly files: readonly DroppedFile[]
       readonly lang: Lang
     }
+  /** The files that were read last, with other names. */
+  | { readonly kind: 'rename'; readonly renamings: readonly Renaming[]; readonly lang: Lang }
+  | { readonly kind: 'corrected' }
+  | { readonly kind: 'organs'; readonly choice: Choice }
+  | { readonly kind: 'collect'; readonly organ: string; readonly choice: Choice }
+  /** The workbook that was dropped last, merged anew. */
+  | { readonly kind: 'merge'; readonly force: boolean; readonly lang: Lang }
+  | { readonly kind: 'takeMerge'; readonly lang: Lang }
   /** A kept source, by its hash or the beginning of it. */
   | { readonly kind: 'show'; readonly source: string; readonly lang: Lang }
   | { readonly kind: 'sample' }
@@ -78,6 +94,13 @@ export interface Answers {
   ask: ReadOnlyAnswer
   start: null
   open: Reading
+  rename: Reading
+  /** The files with the names that were chosen, packed. */
+  corrected: Blob
+  organs: readonly Named[]
+  collect: Blob
+  merge: MergePreview | undefined
+  takeMerge: Reading
   /** Nothing where it isn't kept, or can't be read any more. */
   show: Reading | undefined
   sample: null

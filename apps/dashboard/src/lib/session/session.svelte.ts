@@ -3,6 +3,7 @@ import { getContext, setContext } from 'svelte'
 import type { Filter, QueryName, QueryParameters, QueryRow, ReadOnlyAnswer } from '@rodtrad/sql'
 import { filterIn, filterNames, isFiltering } from './filter.ts'
 import type { Answers, DroppedFile, Progress, Reading, Request } from './protocol.ts'
+import type { MergePreview } from './merging.ts'
 import { linkedIn, linkOf } from './source-link.ts'
 import type { Choice, Source } from './source.ts'
 import type { Changes, UrlState } from './url-state.svelte.ts'
@@ -46,6 +47,8 @@ export class Session {
   engine = $state.raw<Engine>({ kind: 'idle' })
   /** What the reading of the own source found. */
   reading = $state.raw<Reading | undefined>()
+  /** What a filled collection workbook would change in the source. */
+  merge = $state.raw<MergePreview | undefined>()
 
   readonly asOf = $derived.by(() => dayIn(this.url.get('per')) ?? this.source?.asOf ?? this.sample.asOf)
   readonly period = $derived.by(
@@ -130,6 +133,13 @@ export class Session {
     return reading
   }
 
+  /** Asks for files to be read in another way, and shows the source that they make. */
+  async read(request: Extract<Request, { kind: 'rename' | 'takeMerge' }>): Promise<Reading> {
+    const reading = await this.ask(request)
+    await this.#take(reading)
+    return reading
+  }
+
   /** Shows a kept source; false where it isn't kept, or can't be read any more. */
   async show(source: string, lang: Lang, onProgress?: (at: Progress) => void): Promise<boolean> {
     const reading = await this.ask({ kind: 'show', source, lang }, { onProgress })
@@ -208,7 +218,9 @@ export class Session {
   }
 
   async #take(reading: Reading): Promise<void> {
-    const { source } = reading
+    const { source, merge } = reading
+    this.merge = merge
+    if (merge !== undefined) return
     this.reading = reading
     if (source === undefined) return
     if (reading.isKept) this.#effects.storage.setItem(ownSourceNote, source.hash)

@@ -16,6 +16,7 @@ import {
 } from '@rodtrad/sql'
 import { readModel } from '@rodtrad/io'
 import { words, type Lang } from '../i18n/words.ts'
+import { collectionOf, organsAsked } from './collections.ts'
 import { OwnSources, type Opened, type OwnEffects } from './own-sources.ts'
 import type { Answers, Progress, Reading, Request } from './protocol.ts'
 import { questionOf } from './question.ts'
@@ -40,6 +41,8 @@ export class SourceHost {
   #asked: { readonly key: string; readonly question: Question; readonly made: Set<AnalysisKey> } | undefined
   #filter = JSON.stringify(NO_FILTER)
   readonly #own: OwnSources
+  /** What the source that is shown is called; empty for the sample. */
+  #name = ''
 
   constructor(effects: HostEffects) {
     this.#effects = effects
@@ -62,8 +65,20 @@ export class SourceHost {
       }
       case 'open':
         return this.#open(onProgress, (onShare) =>
-          this.#own.open(request.name, request.files, request.lang, onShare),
+          this.#own.open({ ...request, renamings: [] }, request.lang, onShare, this.#source?.model),
         )
+      case 'rename':
+        return this.#open(onProgress, (onShare) => this.#own.rename(request.renamings, request.lang, onShare))
+      case 'corrected':
+        return this.#own.corrected()
+      case 'organs':
+        return this.#source === undefined ? [] : organsAsked(this.#source, request.choice)
+      case 'collect':
+        return collectionOf(this.#shown(), request.organ, request.choice)
+      case 'merge':
+        return this.#own.merge(this.#source?.model, request.force, request.lang)
+      case 'takeMerge':
+        return this.#open(onProgress, (onShare) => this.#own.takeMerge(this.#name, request.lang, onShare))
       case 'show':
         return this.#open(onProgress, (onShare) => this.#own.show(request.source, request.lang, onShare))
       case 'sample':
@@ -111,12 +126,16 @@ export class SourceHost {
   ): Promise<Reading | Extract<O, undefined>> {
     const opened = await open((share) => onProgress({ step: 'source', share }))
     if (opened === undefined) return undefined as Extract<O, undefined>
-    if (opened.source !== undefined) await this.#show(opened.source, onProgress)
+    if (opened.source !== undefined) {
+      this.#name = opened.reading.source?.name ?? ''
+      await this.#show(opened.source, onProgress)
+    }
     return opened.reading
   }
 
   async #backToSample(): Promise<null> {
     this.#own.leave()
+    this.#name = ''
     if (this.#sample !== undefined) await this.#show(this.#sample, () => undefined)
     return null
   }
@@ -157,6 +176,11 @@ export class SourceHost {
     if (this.#filter === key) return
     await loadFilter(this.#connector(), filter)
     this.#filter = key
+  }
+
+  #shown(): ReadSource {
+    if (this.#source === undefined) throw new Error('there is no source')
+    return this.#source
   }
 
   #connector(): Connector {

@@ -53,8 +53,14 @@ export function toDifference(before: AskedSide, after: AskedSide, lang: Lang): D
 }
 
 function sideOf({ question, name }: AskedSide): Side {
-  const municipality = question.graph.columns.model?.plan.municipality ?? ''
-  return { name, municipality, ...statedOf(question), profile: profile(question) }
+  const { model } = question.graph.columns
+  return {
+    name,
+    municipality: model?.plan.municipality ?? '',
+    ...statedOf(question),
+    profile: profile(question),
+    illustrative: model?.goals.some(({ illustrative }) => illustrative) ?? false,
+  }
 }
 
 function measureOf(

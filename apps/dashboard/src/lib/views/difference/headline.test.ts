@@ -77,6 +77,7 @@ test('two kommuner are set side by side in what may be compared', () => {
   )
   expect(isTwoMunicipalities(other)).toBe(true)
   expect(differenceTitle(sv, other)).toBe('Provköping och Testby sida vid sida.')
+  expect(differenceLead(sv, other)).toBe('')
   const row = profileRows(sv, other.before, other.after).find(
     ({ label }) => label === sv.t('profile.uncovered'),
   )

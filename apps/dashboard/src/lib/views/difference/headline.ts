@@ -29,8 +29,9 @@ export function differenceTitle(w: Words, difference: Difference): string {
   return w.t('difference.title.rows')
 }
 
-/** What else differs, counted; empty where the headline says all. */
+/** What else differs, counted; empty where the headline says all, and of two kommuner, whose rows are no pairs. */
 export function differenceLead(w: Words, difference: Difference): string {
+  if (isTwoMunicipalities(difference)) return ''
   const { lost, added, removed, changed, measures, newFindings, goneFindings } = difference
   const counts = [
     ['difference.count.standings', sharedStandings(difference).length],

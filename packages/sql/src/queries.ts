@@ -13,6 +13,7 @@ import { overview } from './queries/overview.ts'
 import { search } from './queries/search.ts'
 import { thread } from './queries/thread.ts'
 import { time } from './queries/time.ts'
+import { whatIf } from './queries/what-if.ts'
 import type { Query } from './query.ts'
 
 /** The queries: one entry for each `queries/*.sql`, by its name. The entries stand in `src/queries/`, by subject. */
@@ -32,6 +33,7 @@ export const QUERIES = {
   ...search,
   ...thread,
   ...time,
+  ...whatIf,
 } as const satisfies Readonly<Record<string, Query>>
 
 export type QueryName = keyof typeof QUERIES

@@ -1,6 +1,7 @@
 /** What a figure does: shows its table, and hands out its files. */
 import { toSvgText, type ExportOptions, type SvgNode } from '@rodtrad/charts'
 import type { Words } from '../i18n/words.ts'
+import { datesOf } from '../session/dates-of.ts'
 import type { Session } from '../session/session.svelte.ts'
 import { toCsv, type Column } from './columns.ts'
 import { fileName, saveFile } from './save-file.ts'
@@ -56,10 +57,9 @@ export class FigureState<Row> {
     const chart = node ?? drawing?.()
     if (chart === undefined) return ''
     const w = this.#words()
-    const { asOf, period, source } = this.#session
     return toSvgText(chart, {
       title,
-      subtitle: w.t('head.dates', { source: source?.municipality ?? '', asOf, period }),
+      subtitle: datesOf(w, this.#session),
       ...(signs ? { legend: signs } : {}),
       ...(illustrative ? { illustrative: w.t('illustrative.title') } : {}),
     })

@@ -1,5 +1,5 @@
 /** What the page and the source worker say to each other. */
-import type { Renaming, UnknownName } from '@rodtrad/io'
+import type { Changes, Renaming, UnknownName } from '@rodtrad/io'
 import type { Filter, Parameter, QueryName, ReadOnlyAnswer } from '@rodtrad/sql'
 import type { Difference, Named } from './difference.ts'
 import type { KeptList } from './kept.ts'
@@ -75,6 +75,10 @@ export type Request =
       readonly after: ComparedSide
       readonly lang: Lang
     }
+  /** Shows the source as if it were changed; without changes, as it is. */
+  | { readonly kind: 'whatIf'; readonly changes: Changes | undefined; readonly lang: Lang }
+  /** What the changes come to. */
+  | { readonly kind: 'whatIfDifference'; readonly choice: Choice; readonly lang: Lang }
   | { readonly kind: 'faults'; readonly lang: Lang }
   | { readonly kind: 'sarif'; readonly choice: Choice; readonly lang: Lang }
   | { readonly kind: 'sourceRow'; readonly table: string; readonly row: number }
@@ -109,6 +113,9 @@ export interface Answers {
   takeBack: KeptList
   /** Nothing where one of the sides isn't kept any more. */
   difference: Difference | undefined
+  /** What is wrong with the changes; then the source stays as it was. */
+  whatIf: readonly FaultRow[]
+  whatIfDifference: Difference
   /** All faults as CSV. */
   faults: Blob
   /** All findings as a log of SARIF. */

@@ -1,5 +1,6 @@
 /** What is shown: which source, as of which day, of which period; and the engine that answers for it. */
 import { getContext, setContext } from 'svelte'
+import type { Changes as SourceChanges } from '@rodtrad/io'
 import type { Filter, QueryName, QueryParameters, QueryRow, ReadOnlyAnswer } from '@rodtrad/sql'
 import { filterIn, filterNames, isFiltering } from './filter.ts'
 import type { Answers, DroppedFile, Progress, Reading, Request } from './protocol.ts'
@@ -45,6 +46,10 @@ export class Session {
   /** The source that is shown; undefined while an own one is brought back after a reload. */
   source = $state.raw<Source | undefined>()
   engine = $state.raw<Engine>({ kind: 'idle' })
+  /** How many times the source has been shown as if it were otherwise: rows of another edition are others. */
+  edition = $state(0)
+  /** Whether the source is shown as if it were otherwise. */
+  isWhatIf = $state(false)
   /** What the reading of the own source found. */
   reading = $state.raw<Reading | undefined>()
   /** What a filled collection workbook would change in the source. */
@@ -61,7 +66,11 @@ export class Session {
 
   /** Whether the rows that the page was built with are what is asked for. */
   readonly isPrerendered = $derived.by(
-    () => this.source === this.sample && keyOf(this.choice) === keyOf(this.sample) && !this.isFiltered,
+    () =>
+      this.source === this.sample &&
+      keyOf(this.choice) === keyOf(this.sample) &&
+      !this.isFiltered &&
+      !this.isWhatIf,
   )
 
   /** The source that a link was made for, when it isn't the one that is shown: its name and its hash's beginning. */
@@ -181,6 +190,16 @@ export class Session {
     return this.#line.ask(request, options)
   }
 
+  /** Shows the source as if it were changed, or as it is; answers what is wrong with the changes. */
+  async whatIf(changes: SourceChanges | undefined, lang: Lang): Promise<Answers['whatIf']> {
+    const faults = await this.ask({ kind: 'whatIf', changes, lang })
+    if (faults.length === 0) {
+      this.isWhatIf = changes !== undefined
+      this.edition++
+    }
+    return faults
+  }
+
   /** All faults of the last reading as CSV. */
   async faults(lang: Lang): Promise<Blob | undefined> {
     return this.#line?.ask({ kind: 'faults', lang })
@@ -231,13 +250,21 @@ export class Session {
   #become(reading: Reading, source: Source): void {
     this.reading = reading
     this.source = source
+    this.#asItIs()
     this.#effects.storage.setItem(ownSourceNote, source.hash)
+  }
+
+  /** A source is shown as it is when it comes. */
+  #asItIs(): void {
+    this.isWhatIf = false
+    this.edition++
   }
 
   async #change(source: Source, changes: Changes): Promise<void> {
     this.#isChanging = true
     try {
       this.source = source
+      this.#asItIs()
       // What was chosen of one source may not be in another.
       const none = Object.fromEntries(filterNames.map((name) => [name, null]))
       await this.url.set({ per: null, period: null, id: null, ...none, ...changes })

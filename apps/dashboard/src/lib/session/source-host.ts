@@ -14,17 +14,20 @@ import {
   type Filter,
   type QueryParameters,
 } from '@rodtrad/sql'
-import { readModel } from '@rodtrad/io'
+import { applyChanges, readModel, type Changes } from '@rodtrad/io'
 import { words, type Lang } from '../i18n/words.ts'
 import { collectionOf, organsAsked } from './collections.ts'
 import { OwnSources, type Opened, type OwnEffects } from './own-sources.ts'
+import type { Difference } from './difference.ts'
+import { toFaultRow } from './fault-row.ts'
 import type { Answers, Progress, Reading, Request } from './protocol.ts'
 import { questionOf } from './question.ts'
 import { sourceOf, type ReadSource } from './read-files.ts'
 import { withFolderPlaces } from './sample-places.ts'
 import { sarifOf } from './sarif.ts'
-import type { Choice } from './source.ts'
+import type { Choice, FaultRow } from './source.ts'
 import { sourceRow } from './source-row.ts'
+import { toDifference } from './to-difference.ts'
 
 /** What the host cannot make itself. */
 export interface HostEffects extends OwnEffects {
@@ -36,6 +39,8 @@ export class SourceHost {
   readonly #effects: HostEffects
   #sql: Connector | undefined
   #sample: ReadSource | undefined
+  /** The source as it is, and as it is shown: the same, but in what-if. */
+  #base: ReadSource | undefined
   #source: ReadSource | undefined
   /** What the tables of the analyses answer, and which of them are made. */
   #asked: { readonly key: string; readonly question: Question; readonly made: Set<AnalysisKey> } | undefined
@@ -93,6 +98,10 @@ export class SourceHost {
         return this.#own.kept.list()
       case 'faults':
         return this.#own.faults(request.lang)
+      case 'whatIf':
+        return this.#whatIf(request.changes, request.lang)
+      case 'whatIfDifference':
+        return this.#whatIfDifference(request.choice, request.lang)
       case 'difference':
         return this.#own.difference(request.before, request.after, request.lang, this.#sample)
       case 'sarif':
@@ -149,10 +158,35 @@ export class SourceHost {
 
   async #show(source: ReadSource, onProgress: (progress: Progress) => void): Promise<void> {
     onProgress({ step: 'analysis', share: 0 })
+    await this.#load(source)
+    this.#base = source
+    onProgress({ step: 'analysis', share: 0.5 })
+  }
+
+  async #load(source: ReadSource): Promise<void> {
     await loadModel(this.#connector(), source.model)
     this.#source = source
     this.#asked = undefined
-    onProgress({ step: 'analysis', share: 0.5 })
+  }
+
+  async #whatIf(changes: Changes | undefined, lang: Lang): Promise<readonly FaultRow[]> {
+    const base = this.#base
+    if (base === undefined) return []
+    const changed =
+      changes === undefined ? undefined : applyChanges(base.model, changes, { earlier: base.findings })
+    const { source, findings } =
+      changed === undefined ? { source: base, findings: [] } : sourceOf(changed.model, changed.findings)
+    if (source === undefined) return findings.map((finding) => toFaultRow(finding, lang))
+    await this.#load(source)
+    return []
+  }
+
+  #whatIfDifference(choice: Choice, lang: Lang): Promise<Difference> {
+    const [before, after] = [this.#base, this.#source].map((source) => {
+      if (source === undefined) throw new Error('the engine has not started')
+      return { question: questionOf(source.columns, choice), findings: source.findings, name: '' }
+    })
+    return Promise.resolve(toDifference(before!, after!, lang))
   }
 
   /** Fills those tables of the analyses that are wanted for a choice and aren't made for it. */

@@ -27,8 +27,18 @@ export class Rows<N extends QueryName> {
   readonly #built = $derived.by(() => (this.#session.isPrerendered ? this.#asked().built : undefined))
   readonly #key = $derived.by(() => {
     const { query, params } = this.#asked()
-    const { source, choice, filter } = this.#session
-    return JSON.stringify([source?.kind, source?.hash, choice, filter, langOf(), query, params, this.#again])
+    const { source, edition, choice, filter } = this.#session
+    return JSON.stringify([
+      source?.kind,
+      source?.hash,
+      edition,
+      choice,
+      filter,
+      langOf(),
+      query,
+      params,
+      this.#again,
+    ])
   })
 
   /** The rows; undefined until the first have come. While others are asked for, the last ones stay. */

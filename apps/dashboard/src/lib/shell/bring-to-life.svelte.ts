@@ -1,5 +1,5 @@
 /** Makes the session of the page, and wakes it when the page is in the browser. */
-import { onMount } from 'svelte'
+import { onMount, untrack } from 'svelte'
 import { shownLabels } from '../i18n/labels.svelte.ts'
 import { langOf } from '../i18n/use-words.ts'
 import { provideSession, Session } from '../session/session.svelte.ts'
@@ -7,6 +7,7 @@ import type { Source } from '../session/source.ts'
 import { UrlState } from '../session/url-state.svelte.ts'
 import { Offline } from './offline.svelte.ts'
 import { WorkerLine } from '../session/worker-line.ts'
+import { provideWhatIf, WhatIf } from '../what-if/what-if.svelte.ts'
 
 /**
  * Call it in the root layout. The engine is fetched when the first view stands and the browser has time; when it has come,
@@ -29,12 +30,19 @@ export function bringToLife(sample: Source, sampleUrl: string): Offline {
       },
     }),
   )
+  const whatIf = provideWhatIf(new WhatIf(session, () => sessionStorage))
   const offline = new Offline()
   $effect.pre(() => {
     shownLabels.current = new Map(session.source?.labels)
   })
   $effect(() => {
     document.documentElement.lang = langOf()
+  })
+  $effect(() => {
+    if (session.engine.kind === 'ready') untrack(() => void whatIf.bringBack())
+  })
+  $effect(() => {
+    if (session.source !== undefined) untrack(() => whatIf.leave())
   })
   $effect(() => {
     const { wanted, missing, engine } = session

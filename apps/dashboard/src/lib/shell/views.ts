@@ -28,6 +28,7 @@ export const views = [
   { path: '/tid', name: 'time', group: 'work', filters: [] },
   { path: '/iakttagelser', name: 'findings', group: 'work', filters: ['organ'] },
   { path: '/utforska', name: 'explore', group: 'work', filters: ['organ', 'mal', 'lage', 'slag'] },
+  { path: '/tank-om', name: 'whatIf', group: 'work', filters: [] },
   { path: '/data', name: 'data', group: 'work', filters: [] },
 ] as const satisfies readonly ViewRow[]
 

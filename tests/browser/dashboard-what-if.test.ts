@@ -49,7 +49,7 @@ test('a reload keeps what is tried, and the file of it is one that the command l
     page.waitForEvent('download'),
     bar(page).getByRole('button', { name: 'Spara ändringsfilen' }).click(),
   ])
-  const changes = JSON.parse(readFileSync((await download.path()) ?? '', 'utf8')) as {
+  const changes = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
     readonly add: { readonly links: readonly { readonly to: string }[] }
   }
   expect(changes.add.links.map(({ to }) => to)).toEqual(['r9-halsa'])

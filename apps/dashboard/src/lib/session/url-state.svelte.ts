@@ -38,7 +38,6 @@ export type Name =
   | 'ruta'
   | 'prova'
   | 'fran'
-  | 'till'
   | 'agare'
   | 'utkast'
   | 'faktor'

@@ -1,4 +1,4 @@
--- Every goal that takes part, with its figure and its status.
+-- Every goal that takes part, with its figure and its status. "shown": passes the filter of all views.
 SELECT
   a."goal" AS "goal",
   a."title" AS "title",
@@ -15,6 +15,7 @@ SELECT
   a."reason" AS "reason",
   a."trend" AS "trend",
   a."unmeasurable" AS "unmeasurable",
+  a."goal" IN (SELECT s."id" FROM "shown_goals" AS s) AS "shown",
   coalesce(m."illustrative", false) AS "illustrative"
 FROM "attainment" AS a
 LEFT JOIN "goals" AS m ON m."id" = a."goal"

@@ -1,11 +1,15 @@
 -- What the organs themselves say of the goals for a period ($1): the latest of each organ, outcome and forecast apart.
--- "rating" is what the organ's word means; "owner": the goal is the organ's own.
+-- "rating" is what the organ's word means; "owner": the goal is the organ's own (a goal without owners is
+-- kommunfullmäktige's and kommunstyrelsen's).
 SELECT
   a."goal" AS "goal",
   t."title" AS "title",
   a."organisation" AS "organisation",
   coalesce(o."name", a."organisation") AS "organisationName",
-  list_contains(t."owner", a."organisation") AS "owner",
+  CASE len(t."owner")
+    WHEN 0 THEN coalesce(o."kind" IN ('kommunfullmaktige', 'kommunstyrelse'), false)
+    ELSE list_contains(t."owner", a."organisation")
+  END AS "owner",
   a."period" AS "period",
   coalesce(a."basis", 'outcome') AS "basis",
   a."rating" AS "word",
@@ -29,6 +33,16 @@ LEFT JOIN "ratings" AS r
 WHERE a."period" = $1 OR (length($1) = 4 AND left(a."period", 4) = $1)
 QUALIFY row_number() OVER (
   PARTITION BY a."goal", a."organisation", coalesce(a."basis", 'outcome')
-  ORDER BY a."rating" IS NULL, a."assessedAt" DESC NULLS LAST, a."period" DESC, a.rowid
+  ORDER BY
+    a."rating" IS NULL,
+    a."assessedAt" DESC NULLS LAST,
+    CASE substr(a."period", 6, 1)
+      WHEN '' THEN 12
+      WHEN 'T' THEN 4 * CAST(substr(a."period", 7) AS INTEGER)
+      WHEN 'Q' THEN 3 * CAST(substr(a."period", 7) AS INTEGER)
+      ELSE CAST(substr(a."period", 6) AS INTEGER)
+    END DESC,
+    length(a."period"),
+    a.rowid
 ) = 1
 ORDER BY t.rowid, a.rowid

@@ -1,4 +1,4 @@
--- The organ's money ($1), in tkr, for the two latest years that are known: budget, outcome, forecast, and what each is for.
+-- The organ's money ($1), in tkr, for the two latest years that are known, up to that of the day $2: budget, outcome, forecast, and what each is for.
 SELECT
   b."year" AS "year",
   b."period" AS "period",
@@ -16,7 +16,12 @@ FROM "budget_follow_up" AS b
 LEFT JOIN "goals" AS g ON g."id" = b."goal"
 LEFT JOIN "missions" AS m ON m."id" = b."mission"
 WHERE b."organisation" = $1
-  AND b."year" > (SELECT max("year") - 2 FROM "budget_follow_up" WHERE "organisation" = $1)
+  AND b."year" <= year(TRY_CAST($2 AS DATE))
+  AND b."year" > (
+    SELECT max("year") - 2
+    FROM "budget_follow_up"
+    WHERE "organisation" = $1 AND "year" <= year(TRY_CAST($2 AS DATE))
+  )
 ORDER BY
   CASE b."kind" WHEN 'driftsram' THEN 0 WHEN 'satsning' THEN 1 WHEN 'investering' THEN 2 ELSE 3 END,
   b."year" DESC,

@@ -1,6 +1,6 @@
 -- The organs that are valid on the day $1, each with what there is to ask about: what it carries and has not answered,
 -- its own goals by status, and what is late, missing, waiting or to confirm, its verksamheter included. "forecast": the
--- driftsram of the latest year with a forecast, above zero where more is spent. "shown": passes the filter of all views;
+-- driftsram of the latest year with a forecast, up to the day's own, above zero where more is spent. "shown": passes the filter of all views;
 -- a sheet has the others too.
 WITH RECURSIVE "listed" AS (
   SELECT "id", "name", "kind", "answers", "answersReason", "decision", "illustrative", rowid AS "place"
@@ -47,11 +47,12 @@ WITH RECURSIVE "listed" AS (
 ),
 "asked" AS (
   SELECT
-    "organisation" AS "organ",
+    w."organ" AS "organ",
     count(*) AS "amount",
-    count(*) FILTER (WHERE "late") AS "late"
-  FROM "mandate"
-  GROUP BY "organisation"
+    count(*) FILTER (WHERE m."late") AS "late"
+  FROM "mandate" AS m
+  JOIN "within" AS w ON w."id" = m."organisation"
+  GROUP BY w."organ"
 ),
 "unheld" AS (
   SELECT "organisation" AS "organ", count(*) AS "amount"
@@ -60,10 +61,12 @@ WITH RECURSIVE "listed" AS (
   GROUP BY "organisation"
 ),
 "money" AS (
-  SELECT "organisation" AS "organ", "year", "forecastDeviation" AS "deviation"
+  SELECT "organisation" AS "organ", "year", sum("forecastDeviation") AS "deviation"
   FROM "budget_follow_up"
-  WHERE "kind" = 'driftsram' AND "period" IS NULL AND "forecastDeviation" IS NOT NULL
-  QUALIFY row_number() OVER (PARTITION BY "organisation" ORDER BY "year" DESC, rowid) = 1
+  WHERE "kind" = 'driftsram' AND "period" IS NULL AND "year" <= year(TRY_CAST($1 AS DATE))
+  GROUP BY "organisation", "year"
+  HAVING count("forecastDeviation") = count(*)
+  QUALIFY row_number() OVER (PARTITION BY "organisation" ORDER BY "year" DESC) = 1
 )
 SELECT
   l."id" AS "organisation",

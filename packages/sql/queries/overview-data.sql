@@ -5,7 +5,7 @@ WITH "figures" AS (
     bool_or(p."outcome" IS NOT NULL AND NOT p."lagged") AS "current",
     bool_or(p."outcome" IS NOT NULL AND p."lagged") AS "lagged"
   FROM "parts" AS p
-  WHERE p."kind" = 'indicator'
+  WHERE p."kind" = 'indicator' AND p."goal" IN (SELECT s."id" FROM "shown_goals" AS s)
   GROUP BY p."child"
 )
 SELECT

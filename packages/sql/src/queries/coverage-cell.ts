@@ -18,6 +18,6 @@ export const coverageCell = {
     depth: integer,
     illustrative: boolean,
   }),
-  'coverage-cell-indicators': query([text, text], { ...measured, illustrative: boolean }),
+  'coverage-cell-indicators': query([text, text, text], { ...measured, illustrative: boolean }),
   'coverage-cell-words': query([text, text, text], { goal: text, goalTitle: orNull(text), ...said }),
 } as const

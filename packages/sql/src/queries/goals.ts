@@ -21,6 +21,7 @@ export const goals = {
     reason: orNull(word<Reason>()),
     trend: orNull(word<Trend>()),
     unmeasurable: texts,
+    shown: boolean,
     illustrative: boolean,
   }),
   'goal-judgements': query([text], {

@@ -71,7 +71,7 @@ export const organ = {
     suspect: boolean,
     illustrative,
   }),
-  'organ-budget': query([text], {
+  'organ-budget': query([text, day], {
     ...money,
     for: orNull(text),
     deviation: orNull(number),

@@ -23,7 +23,7 @@ export const overview = {
     day,
     kind: word<'riktningsmal' | 'omvarldsfaktor'>(),
     amount: count,
-    unreviewed: count,
+    along: count,
     hanging: count,
   }),
   'overview-notable': query([], { goal: text }),

@@ -7,7 +7,7 @@ export class Sheet {
   readonly #id: () => string
   readonly missions = useRows(() => ({ query: 'organ-missions', params: [this.#id()] }))
   readonly goals = useRows(() => ({ query: 'organ-goals', params: [this.#id(), this.#session.period] }))
-  readonly budget = useRows(() => ({ query: 'organ-budget', params: [this.#id()] }))
+  readonly budget = useRows(() => ({ query: 'organ-budget', params: [this.#id(), this.#session.asOf] }))
   readonly cells = useRows(() => ({ query: 'organ-coverage', params: [this.#id(), this.#session.period] }))
   readonly indicators = useRows(() => ({ query: 'organ-indicators', params: [this.#id()] }))
   readonly descriptions = useRows(() => ({

@@ -10,15 +10,17 @@ export interface Difference {
 
 const scale = ['not_attained', 'partly', 'attained']
 
-/** Where judgement and measure differ, the largest difference first. */
+/** The shown goals where judgement and measure differ, the largest difference first: each once, by the owner farthest off. */
 export function differencesOf(
   attainment: readonly QueryRow<'attainment-goals'>[],
   judgements: readonly QueryRow<'goal-judgements'>[],
 ): readonly Difference[] {
-  const figures = new Map(attainment.filter(({ low }) => low !== null).map((row) => [row.goal, row]))
-  return judgements
+  const figures = new Map(
+    attainment.filter(({ low, shown }) => shown && low !== null).map((row) => [row.goal, row]),
+  )
+  const found = judgements
     .filter(({ owner, basis }) => owner && basis === 'outcome')
-    .flatMap((judgement) => {
+    .flatMap((judgement): readonly Difference[] => {
       const figure = figures.get(judgement.goal)
       const [said, measured] = [scale.indexOf(judgement.rating ?? ''), scale.indexOf(figure?.status ?? '')]
       return figure === undefined || said < 0 || measured < 0 || said === measured
@@ -26,4 +28,5 @@ export function differencesOf(
         : [{ figure, judgement, steps: said - measured }]
     })
     .toSorted((a, b) => Math.abs(b.steps) - Math.abs(a.steps) || (a.figure.high ?? 0) - (b.figure.high ?? 0))
+  return [...Map.groupBy(found, ({ figure }) => figure.goal).values()].map(([first]) => first!)
 }

@@ -23,6 +23,9 @@ export function goalColumns(
       numeric: true,
     },
     { label: w.t('overview.status'), text: ({ figure }) => w.code('status', figure?.status) },
-    { label: w.t('overview.judged'), text: ({ judgement }) => judgement?.word ?? '' },
+    {
+      label: w.t('overview.judged'),
+      text: ({ judgement }) => judgement?.word ?? w.code('status', judgement?.rating ?? null),
+    },
   ]
 }

@@ -1,5 +1,11 @@
 import type { QueryRow } from '@rodtrad/sql'
 
+/** The owners' rating, in the word of the plan's scale where it has one. */
+export interface Judgement {
+  readonly rating: QueryRow<'goal-judgements'>['rating'] | 'divided'
+  readonly word: string | null
+}
+
 /** A riktningsmål with all that its row shows. */
 export interface GoalRow {
   readonly goal: QueryRow<'coverage-goals'>
@@ -11,8 +17,16 @@ export interface GoalRow {
   /** How many organs have answered. */
   readonly answered: number
   /** The owners' own word for the period, and what they expect for the year. */
-  readonly judgement: QueryRow<'goal-judgements'> | undefined
-  readonly forecast: QueryRow<'goal-judgements'> | undefined
+  readonly judgement: Judgement | undefined
+  readonly forecast: Judgement | undefined
+}
+
+/** What the owners say, as one: `divided` where they rate a goal differently. */
+function together(rows: readonly QueryRow<'goal-judgements'>[]): Judgement | undefined {
+  const rated = rows.filter(({ rating }) => rating !== 'not_assessed')
+  const [first = rows[0]] = rated
+  const isDivided = new Set(rated.map(({ rating }) => rating)).size > 1
+  return first && (isDivided ? { rating: 'divided', word: null } : first)
 }
 
 /** Puts together what belongs to each riktningsmål. Linear in the rows. */
@@ -31,7 +45,7 @@ export function toGoalRows(
   return goals.map((goal) => {
     const figure = figures.get(goal.goal)
     const mine = byGoal.get(goal.goal) ?? []
-    const of = (basis: string) => own.get(goal.goal)?.find((row) => row.basis === basis)
+    const of = (basis: string) => together(own.get(goal.goal)?.filter((row) => row.basis === basis) ?? [])
     return {
       goal,
       cells: mine,

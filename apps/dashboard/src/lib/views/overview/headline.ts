@@ -31,7 +31,8 @@ export function leadOf(w: Words, { uncovered, rows = [], ending }: Overview): st
       ending.riktningsmal === rows.length
         ? w.t('overview.lead.all', { all: w.count(rows.length) })
         : w.amount('amount.goals', ending.riktningsmal),
-    hanging: w.t('overview.lead.hanging', { n: ending.hanging }),
+    along: ending.along === 0 ? '' : w.t('overview.lead.along', { n: ending.along }),
+    hanging: ending.hanging === 0 ? '' : w.t('overview.lead.hanging', { n: ending.hanging }),
   })
   return `${finding} ${expiry}`
 }

@@ -77,7 +77,7 @@ export class Overview {
 
   readonly trends = $derived.by<Trends>(() => {
     const count = (trend: string): number =>
-      this.attainment.rows?.filter((row) => row.trend === trend).length ?? 0
+      this.attainment.rows?.filter((row) => row.shown && row.trend === trend).length ?? 0
     return { improving: count('improving'), unchanged: count('unchanged'), worsening: count('worsening') }
   })
 
@@ -97,6 +97,7 @@ export class Overview {
         days: daysBetween(this.session.asOf, first.day),
         riktningsmal: of('riktningsmal')?.amount ?? 0,
         factors: of('omvarldsfaktor')?.amount ?? 0,
+        along: of('riktningsmal')?.along ?? 0,
         hanging: of('riktningsmal')?.hanging ?? 0,
       }
     )

@@ -37,6 +37,13 @@ interface GivenFiles {
   readonly renamings: readonly Renaming[]
 }
 
+/** What can be compared without being read again. */
+interface SourcesHere {
+  readonly sample: ReadSource | undefined
+  /** With what is tried of it, in what-if. */
+  readonly shown: { readonly name: string; readonly source: ReadSource } | undefined
+}
+
 type OnShare = (share: number) => void
 
 /** How many faults a page shows; all of them can be taken away as a file. */
@@ -148,15 +155,19 @@ export class OwnSources {
     before: ComparedSide,
     after: ComparedSide,
     lang: Lang,
-    sample: ReadSource | undefined,
+    here: SourcesHere,
   ): Promise<Difference | undefined> {
-    const [was, is] = [await this.#sideOf(before, sample), await this.#sideOf(after, sample)]
+    const [was, is] = [await this.#sideOf(before, here), await this.#sideOf(after, here)]
     return was && is && toDifference(was, is, lang)
   }
 
-  async #sideOf(side: ComparedSide, sample: ReadSource | undefined): Promise<AskedSide | undefined> {
+  async #sideOf(side: ComparedSide, { sample, shown }: SourcesHere): Promise<AskedSide | undefined> {
     const read =
-      side.source === '' ? sample && { name: '', source: sample } : await this.#remembered(side.source)
+      side.source === null
+        ? shown
+        : side.source === ''
+          ? sample && { name: '', source: sample }
+          : await this.#remembered(side.source)
     return (
       read && {
         name: read.name,

@@ -33,8 +33,8 @@ export interface Reading {
 
 /** A source as of a day, for a period, to be set against another. */
 export interface ComparedSide {
-  /** The hash of a kept source, or its beginning; empty for the sample. */
-  readonly source: string
+  /** The hash of a kept source, or its beginning; empty for the sample; null for what is shown, as it is shown. */
+  readonly source: string | null
   readonly choice: Choice
 }
 

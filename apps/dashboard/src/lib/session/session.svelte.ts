@@ -2,6 +2,7 @@
 import { getContext, setContext } from 'svelte'
 import type { Changes as SourceChanges } from '@rodtrad/io'
 import type { Filter, QueryName, QueryParameters, QueryRow, ReadOnlyAnswer } from '@rodtrad/sql'
+import { dayIn } from './day-in.ts'
 import { filterIn, filterNames, isFiltering } from './filter.ts'
 import type { Answers, DroppedFile, Progress, Reading, Request } from './protocol.ts'
 import type { MergePreview } from './merging.ts'
@@ -272,12 +273,6 @@ export class Session {
       this.#isChanging = false
     }
   }
-}
-
-function dayIn(text: string | null): string | undefined {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : undefined
 }
 
 function periodIn(text: string | null): string | undefined {

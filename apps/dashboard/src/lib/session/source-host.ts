@@ -103,7 +103,10 @@ export class SourceHost {
       case 'whatIfDifference':
         return this.#whatIfDifference(request.choice, request.lang)
       case 'difference':
-        return this.#own.difference(request.before, request.after, request.lang, this.#sample)
+        return this.#own.difference(request.before, request.after, request.lang, {
+          sample: this.#sample,
+          shown: this.#source && { name: this.#name, source: this.#source },
+        })
       case 'sarif':
         return this.#sarif(request.choice, request.lang)
       case 'sourceRow':

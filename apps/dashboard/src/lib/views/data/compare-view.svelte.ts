@@ -1,4 +1,5 @@
 /** Two sources, or two days of one, side by side: which, as the address has it. */
+import { dayIn } from '../../session/day-in.ts'
 import { linkedIn } from '../../session/source-link.ts'
 import type { Session } from '../../session/session.svelte.ts'
 import {
@@ -16,7 +17,7 @@ export class CompareView {
   readonly session: Session = this.kept.session
   /** The source to set before the one that is shown, as the address has it. */
   readonly against = $derived.by(() => this.session.url.get('mot') ?? '')
-  readonly asOf = $derived.by(() => dayOr(this.session.url.get('motper'), this.session.asOf))
+  readonly asOf = $derived.by(() => dayIn(this.session.url.get('motper')) ?? this.session.asOf)
   readonly period = $derived.by(() => this.session.url.get('motperiod') ?? this.session.period)
 
   readonly sides = $derived.by<AskedSides | undefined>(() => {
@@ -37,10 +38,4 @@ export class CompareView {
   #sourceOf(link: string): string | undefined {
     return link === sampleLink ? '' : linkedIn(link)?.hash
   }
-}
-
-function dayOr(text: string | null, otherwise: string): string {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : otherwise
 }

@@ -16,7 +16,9 @@ export class DifferenceState {
   #answer = $state.raw<{ readonly key: string; readonly difference: Difference | undefined } | undefined>()
   #fault = $state.raw<string | undefined>()
   #again = $state(0)
-  readonly #key = $derived.by(() => JSON.stringify([this.#sides(), langOf(), this.#again]))
+  readonly #key = $derived.by(() =>
+    JSON.stringify([this.#sides(), this.#session.edition, langOf(), this.#again]),
+  )
 
   /** What differs; undefined until it is known. While other sides are on their way, the last ones stay. */
   readonly difference = $derived.by(() => this.#answer?.difference)
@@ -58,7 +60,7 @@ export class DifferenceState {
 /**
  * Follows what two sides differ in; nothing is asked while there are none.
  *
- * @example useDifference(() => ({ before: { source: '', choice: then }, after: { source: '', choice: now } }))
+ * @example useDifference(() => ({ before: { source: null, choice: then }, after: { source: null, choice: now } }))
  */
 export function useDifference(sides: () => AskedSides | undefined): DifferenceState {
   return new DifferenceState(useSession(), sides)

@@ -3,8 +3,8 @@ import { toSvgText, type ExportOptions, type SvgNode } from '@rodtrad/charts'
 import type { Words } from '../i18n/words.ts'
 import { datesOf } from '../session/dates-of.ts'
 import type { Session } from '../session/session.svelte.ts'
-import { toCsv, type Column } from './columns.ts'
-import { fileName, saveFile } from './save-file.ts'
+import type { Column } from './columns.ts'
+import { saveCsv, saveFile, shownName } from './save-file.ts'
 import { toPng } from './to-png.ts'
 
 /** What the figure is about. */
@@ -39,8 +39,7 @@ export class FigureState<Row> {
 
   saveCsv = (): void => {
     const { columns, rows } = this.#content()
-    // With the mark of UTF-8, which spreadsheets look for.
-    saveFile(this.#fileName('csv'), new Blob(['\ufeff', toCsv(columns, rows)], { type: 'text/csv' }))
+    saveCsv(this.#fileName('csv'), columns, rows)
   }
 
   saveSvg = (): void => {
@@ -70,8 +69,7 @@ export class FigureState<Row> {
     return this.#session.url.get('visa')?.split('.') ?? []
   }
 
-  #fileName(end: string): string {
-    const { asOf, period, source } = this.#session
-    return fileName(source?.municipality ?? '', this.#content().name, period, `per-${asOf}.${end}`)
+  #fileName(ending: string): string {
+    return shownName(this.#session, this.#content().name, ending)
   }
 }

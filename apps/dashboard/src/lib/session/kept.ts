@@ -1,6 +1,11 @@
 /** The sources that the browser keeps for the reader. */
 import type { Renaming } from '@rodtrad/io'
-import type { DroppedFile } from './protocol.ts'
+
+/** A file that was dropped or chosen, with its path inside the folder. */
+export interface DroppedFile {
+  readonly path: string
+  readonly file: Blob
+}
 
 /** What is known of a kept source without reading it. */
 export interface KeptSource {

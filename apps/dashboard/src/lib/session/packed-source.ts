@@ -2,8 +2,7 @@
  * A source and what is known of it as one run of bytes, so that it is kept whole or not at all: eight bytes that name
  * the form, the length of the head (32 bits), the head as JSON, then the files one after the other.
  */
-import type { KeptFiles, KeptSource } from './kept.ts'
-import type { DroppedFile } from './protocol.ts'
+import type { DroppedFile, KeptFiles, KeptSource } from './kept.ts'
 
 const form = 'rodtrad1'
 const start = form.length + 4

@@ -2,17 +2,11 @@
 import type { Changes, Renaming, UnknownName } from '@rodtrad/io'
 import type { Filter, Parameter, QueryName, ReadOnlyAnswer } from '@rodtrad/sql'
 import type { Difference, Named } from './difference.ts'
-import type { KeptList } from './kept.ts'
+import type { DroppedFile, KeptList } from './kept.ts'
 import type { MergePreview } from './merging.ts'
 import type { Choice, FaultRow, Source } from './source.ts'
 import type { SourceCell } from './source-row.ts'
 import type { Lang } from '../i18n/words.ts'
-
-/** A file that was dropped or chosen, with its path inside the folder. */
-export interface DroppedFile {
-  readonly path: string
-  readonly file: Blob
-}
 
 /** What reading files came to. */
 export interface Reading {

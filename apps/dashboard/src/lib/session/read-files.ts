@@ -15,7 +15,7 @@ import {
   type SourceFile,
   type UnknownName,
 } from '@rodtrad/io'
-import type { DroppedFile } from './protocol.ts'
+import type { DroppedFile } from './kept.ts'
 
 /** A source in memory. */
 export interface ReadSource {

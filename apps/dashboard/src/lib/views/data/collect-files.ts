@@ -1,5 +1,5 @@
 /** The files of what was dropped or chosen, with their paths inside the folder. */
-import type { DroppedFile } from '../../session/protocol.ts'
+import type { DroppedFile } from '../../session/kept.ts'
 
 /** What was dropped or chosen, and what it is called. */
 export interface Collected {

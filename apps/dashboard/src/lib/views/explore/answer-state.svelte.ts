@@ -1,7 +1,7 @@
 /** What the view of an answer knows: how it is shown and sorted, and what is taken away of it. */
 import type { Value } from '@rodtrad/sql'
-import { toCsv, type Column } from '../../components/columns.ts'
-import { fileName, saveFile } from '../../components/save-file.ts'
+import type { Column } from '../../components/columns.ts'
+import { saveCsv, saveFile, shownName } from '../../components/save-file.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { Source } from '../../session/source.ts'
 import { cellText, plainText } from './cell-text.ts'
@@ -64,7 +64,7 @@ export class AnswerState {
       label: name,
       text: (row: AnswerRow) => plainText(row[at] ?? null),
     }))
-    saveFile(this.#fileName('csv'), new Blob(['\ufeff', toCsv(columns, this.rows)], { type: 'text/csv' }))
+    saveCsv(this.#fileName('csv'), columns, this.rows)
   }
 
   /** The answer on one sheet, the question and its dates on another. */
@@ -88,11 +88,9 @@ export class AnswerState {
     saveFile(this.#fileName('xlsx'), new Blob([bytes as Uint8Array<ArrayBuffer>]))
   }
 
-  #fileName(end: string): string {
+  #fileName(ending: string): string {
     const { session, ready } = this.#view()
-    const { source, period, asOf } = session
-    const name = ready?.id ?? this.#words().t('explore.answer')
-    return fileName(source?.municipality ?? '', name, period, `per-${asOf}.${end}`)
+    return shownName(session, ready?.id ?? this.#words().t('explore.answer'), ending)
   }
 }
 

@@ -1,7 +1,6 @@
 /** The findings as files: CSV, Excel, JSON and SARIF. */
 import type { Words } from '../../i18n/words.ts'
-import { fileName, saveFile } from '../../components/save-file.ts'
-import { saveCsv } from '../save-csv.ts'
+import { saveCsv, saveFile, shownName } from '../../components/save-file.ts'
 import { findingColumns } from './finding-columns.ts'
 import type { FindingRow, Findings } from './findings.svelte.ts'
 
@@ -42,7 +41,7 @@ export class Exports {
       return
     }
     const rows = await this.#view.everything()
-    if (form === 'csv') saveCsv(session, w.t('findings.file'), findingColumns(w), rows)
+    if (form === 'csv') saveCsv(this.#name('csv'), findingColumns(w), rows)
     else if (form === 'json') saveFile(this.#name('json'), this.#json(rows))
     else saveFile(this.#name('xlsx'), await this.#workbook(rows))
   }
@@ -79,8 +78,6 @@ export class Exports {
   }
 
   #name(ending: string): string {
-    const { asOf, period, source } = this.#view.session
-    const w = this.#words()
-    return fileName(source?.municipality ?? '', w.t('findings.file'), period, `per-${asOf}.${ending}`)
+    return shownName(this.#view.session, this.#words().t('findings.file'), ending)
   }
 }

@@ -47,3 +47,26 @@ test('where the filter lets nothing through, the view says that it is the filter
   await page.getByRole('button', { name: 'Ta bort alla filter' }).click()
   await page.getByRole('grid').waitFor()
 })
+
+test('another choice asks anew for what follows the filter, and for nothing else', async () => {
+  const page = await openPage('/maluppfyllelse')
+  await ready(page)
+  await page.getByRole('button', { name: 'Filtrera' }).press('Enter')
+  const box = page.getByRole('checkbox', { name: /^Kultur- och fritidsnämnden/ })
+  await box.waitFor()
+  await page.evaluate(() => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function (this: Worker, ...message: Parameters<Worker['postMessage']>) {
+      asked.push((message[0] as { request?: { query?: string } }).request?.query ?? '')
+      return postMessage.apply(this, message)
+    } as Worker['postMessage']
+  })
+  await box.press('Space')
+  await page.getByText(/^\d+ mål passerar filtret$/).waitFor()
+  const asked = await page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
+  expect(asked).toContain('attainment-list')
+  expect(asked).not.toContain('attainment-parts')
+  expect(asked).not.toContain('attainment-outcomes')
+})

@@ -4,7 +4,12 @@ import { ask } from './ask.ts'
 import type { Answer, Connector } from './connector.ts'
 import { loadAnalyses, loadModel } from './load-model.ts'
 import { openNode } from './node.ts'
-import { QUERY_TEXTS_FILE, queryTextsModule } from './node-query-texts.ts'
+import {
+  FILTERED_QUERIES_FILE,
+  filteredQueriesModule,
+  QUERY_TEXTS_FILE,
+  queryTextsModule,
+} from './node-query-texts.ts'
 import { QUERIES, type QueryName } from './queries.ts'
 import type { Parameter } from './quote.ts'
 import { QUERY_TEXTS } from './query-texts.ts'
@@ -18,6 +23,7 @@ const names = Object.keys(QUERIES) as QueryName[]
 test('the texts are those of the files', () => {
   const hint = 'run `node packages/sql/src/node-query-texts.ts`'
   expect(readFileSync(QUERY_TEXTS_FILE, 'utf8') === queryTextsModule(), hint).toBe(true)
+  expect(readFileSync(FILTERED_QUERIES_FILE, 'utf8') === filteredQueriesModule(), hint).toBe(true)
   expect(names.toSorted()).toEqual(Object.keys(QUERY_TEXTS).toSorted())
 })
 

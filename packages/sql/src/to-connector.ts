@@ -127,10 +127,9 @@ class EngineConnector implements Connector {
 
 const loadIn = async (session: Session, loads: readonly Load[]): Promise<void> => {
   if (loads.length === 0) return
-  await session.run('BEGIN TRANSACTION')
+  const emptied = loads.map(({ table }) => `${createTable(table)};\nDELETE FROM ${identifier(table.name)}`)
   try {
-    const emptied = loads.map(({ table }) => `${createTable(table)};\nDELETE FROM ${identifier(table.name)}`)
-    await session.run(emptied.join(';\n'))
+    await session.run(['BEGIN TRANSACTION', ...emptied].join(';\n'))
     for (const { table, rows } of loads) if (rows.length > 0) await session.append(table, rows)
     await session.run('COMMIT')
   } catch (error) {

@@ -29,17 +29,14 @@ export class WasmSession implements Session {
 
   async run(sql: string, parameters: readonly Parameter[] = [], options: RunOptions = {}): Promise<Answer> {
     if (parameters.length === 0) return this.#run(sql, options)
-    // The engine binds parameters of statements that can't be stopped only; `EXECUTE` binds those of one that can.
-    await this.#run(`PREPARE "statement" AS ${sql}`, options).catch(async (error: unknown) => {
+    // The engine binds parameters of statements that can't be stopped only; `EXECUTE` binds those of one that can. Both
+    // go in one script: each step of the way to the engine's worker takes longer than most answers.
+    const script = `PREPARE "statement" AS ${sql};\nEXECUTE "statement"(${parameters.map(literal).join(', ')})`
+    return this.#run(script, options).catch(async (error: unknown) => {
       // The same fault, with its place in the statement as it was given.
-      await this.check(sql, options.signal)
+      if (!this.#engine.dead) await this.check(sql, options.signal)
       throw error
     })
-    try {
-      return await this.#run(`EXECUTE "statement"(${parameters.map(literal).join(', ')})`, options)
-    } finally {
-      if (!this.#engine.dead) await this.#run('DEALLOCATE "statement"')
-    }
   }
 
   async append(table: TableDefinition, rows: readonly object[]): Promise<void> {

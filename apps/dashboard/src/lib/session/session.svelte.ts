@@ -66,13 +66,9 @@ export class Session {
   readonly filter = $derived.by<Filter>(() => filterIn((name) => this.url.get(name)))
   readonly isFiltered = $derived.by(() => isFiltering(this.filter))
 
-  /** Whether the rows that the page was built with are what is asked for. */
+  /** Whether the rows that the page was built with are what is asked for, where no filter narrows them. */
   readonly isPrerendered = $derived.by(
-    () =>
-      this.source === this.sample &&
-      keyOf(this.choice) === keyOf(this.sample) &&
-      !this.isFiltered &&
-      !this.isWhatIf,
+    () => this.source === this.sample && keyOf(this.choice) === keyOf(this.sample) && !this.isWhatIf,
   )
 
   /** The source that a link was made for, when it isn't the one that is shown: its name and its hash's beginning. */

@@ -1,6 +1,6 @@
 /** The rows of a query in a view: those the page was built with, until something else is asked. */
 import { untrack } from 'svelte'
-import type { QueryName, QueryParameters, QueryRow } from '@rodtrad/sql'
+import { FILTERED_QUERIES, type QueryName, type QueryParameters, type QueryRow } from '@rodtrad/sql'
 import { langOf } from '../i18n/use-words.ts'
 import { useSession, type Session } from './session.svelte.ts'
 import type { Source } from './source.ts'
@@ -24,16 +24,22 @@ export class Rows<N extends QueryName> {
   #fault = $state.raw<string | undefined>()
   #again = $state(0)
 
-  readonly #built = $derived.by(() => (this.#session.isPrerendered ? this.#asked().built : undefined))
+  readonly #built = $derived.by(() => {
+    const { query, built } = this.#asked()
+    const { isPrerendered, isFiltered } = this.#session
+    return isPrerendered && !(isFiltered && FILTERED_QUERIES.has(query)) ? built : undefined
+  })
+  /** What is asked in full. What doesn't follow the filter is not asked anew for another one. */
   readonly #key = $derived.by(() => {
     const { query, params } = this.#asked()
     const { source, edition, choice, filter } = this.#session
+    const followed = FILTERED_QUERIES.has(query) ? filter : null
     return JSON.stringify([
       source?.kind,
       source?.hash,
       edition,
       choice,
-      filter,
+      followed,
       langOf(),
       query,
       params,

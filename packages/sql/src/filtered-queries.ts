@@ -1,0 +1,32 @@
+// Written by `node packages/sql/src/node-query-texts.ts`, not by hand.
+
+/** The queries whose answers follow the filter; those of all others are the same whatever is chosen. */
+export const FILTERED_QUERIES: ReadonlySet<string> = new Set([
+  'attainment-differs',
+  'attainment-list',
+  'attainment-methods',
+  'budget-by-organ',
+  'budget-without-goal',
+  'coverage-exempt',
+  'coverage-factors',
+  'coverage-goals',
+  'coverage-loose',
+  'coverage-matrix',
+  'coverage-suspect',
+  'findings-groups',
+  'findings-list',
+  'findings-suppressed',
+  'goal-funding',
+  'husbandry-ended',
+  'husbandry-goals',
+  'indicator-list',
+  'mission-list',
+  'organ-list',
+  'oversight-dialogues',
+  'oversight-earlier',
+  'oversight-late',
+  'oversight-proposals',
+  'oversight-questions',
+  'overview-reporting',
+  'thread-nodes',
+])

@@ -58,11 +58,12 @@ test('another choice asks anew for what follows the filter, and for nothing else
   await page.evaluate(() => {
     const asked: string[] = []
     Object.assign(globalThis, { asked })
-    const { postMessage } = Worker.prototype
-    Worker.prototype.postMessage = function (this: Worker, ...message: Parameters<Worker['postMessage']>) {
+    const worker = Worker.prototype as unknown as Record<'postMessage', (...message: unknown[]) => void>
+    const send = worker.postMessage
+    worker.postMessage = function (this: Worker, ...message) {
       asked.push((message[0] as { request?: { query?: string } }).request?.query ?? '')
-      return postMessage.apply(this, message)
-    } as Worker['postMessage']
+      send.apply(this, message)
+    }
   })
   await box.press('Space')
   await page.getByText(/^\d+ mål passerar filtret$/).waitFor()

@@ -38,7 +38,7 @@ export class Attainment {
   readonly #open = new SvelteSet<string>()
   /** The goal that the reader opened or closed by hand: it stands where it is looked at. */
   #toggled: string | null = null
-  #sought = $state.raw('')
+  #sought = $state.raw<readonly string[]>([])
 
   /** Everything is open while the page is printed. */
   isPrinting = $state(false)
@@ -161,7 +161,12 @@ export class Attainment {
 
   /** Whether the address leads to this goal, so that it is to be seen. */
   isSought(path: readonly string[]): boolean {
-    return this.#sought === keyOf(path)
+    return keyOf(this.#sought) === keyOf(path)
+  }
+
+  /** The goal of a list under which the one that the address leads to is found. */
+  get soughtRoot(): string | undefined {
+    return this.#sought[0]
   }
 
   /** The goal of the address is open, and those that it hangs under. */
@@ -170,7 +175,7 @@ export class Attainment {
     if (id === null || id === this.#toggled || !this.tree.byId.has(id)) return
     const path = this.isFiltered ? [id] : this.tree.pathTo(id)
     path.forEach((_, at) => this.#open.add(keyOf(path.slice(0, at + 1))))
-    this.#sought = keyOf(path)
+    this.#sought = path
   }
 }
 

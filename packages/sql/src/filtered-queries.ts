@@ -3,6 +3,7 @@
 /** The queries whose answers follow the filter; those of all others are the same whatever is chosen. */
 export const FILTERED_QUERIES: ReadonlySet<string> = new Set([
   'attainment-differs',
+  'attainment-goals',
   'attainment-list',
   'attainment-methods',
   'budget-by-organ',
@@ -27,6 +28,8 @@ export const FILTERED_QUERIES: ReadonlySet<string> = new Set([
   'oversight-late',
   'oversight-proposals',
   'oversight-questions',
+  'overview-data',
+  'overview-expiry',
   'overview-reporting',
   'thread-nodes',
 ])

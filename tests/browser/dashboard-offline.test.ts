@@ -50,7 +50,7 @@ test('after the first visit every view stands in both languages without a networ
   expect(complaints).toEqual([])
 })
 
-test('without a network one goes from view to view, and another period is asked of the engine', async () => {
+test('without a network one goes from view to view and to the other language, and another period is asked of the engine', async () => {
   const site = await copySite()
   const page = await visit(site)
   site.shut()
@@ -59,6 +59,11 @@ test('without a network one goes from view to view, and another period is asked 
   await page.goto(`${site.address}tackning?period=2024`)
   await page.getByRole('link', { name: 'Röda tråden' }).first().click()
   await page.waitForURL(`${site.address}?period=2024`)
+  await page.getByRole('columnheader', { name: 'Måluppfyllelse 2024' }).waitFor()
+  await page.getByRole('link', { name: 'In English' }).click()
+  await page.getByRole('columnheader', { name: 'Attainment 2024' }).waitFor()
+  expect(page.url()).toBe(`${site.address}en?period=2024`)
+  await page.getByRole('link', { name: 'På svenska' }).click()
   await page.getByRole('columnheader', { name: 'Måluppfyllelse 2024' }).waitFor()
   await page.goto(`${site.address}finns-inte`)
   await page.waitForURL(site.address)

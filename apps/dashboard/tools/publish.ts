@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { SiteList } from '../src/service-worker/site-list.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
 import { addressOf, hostingOf } from './hosting/hosting.ts'
+import { preloadMessages } from './preload-messages.ts'
 
 /** What a visitor's browser has no use for without a network. */
 const aside = /^(404\.html|service-worker\.js|_app\/version\.json)$/
@@ -22,6 +23,8 @@ export function publish(): Adapter {
     async adapt(builder) {
       await site.adapt(builder)
       const files = filesOf('build')
+      const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html')
+      preloadMessages('build', pages, builder.getClientDirectory())
       writeList({ version: builder.config.version.name, files: listOf(files) })
       for (const { name, text } of hostingFiles(hostingOf('build', files)))
         writeFileSync(join('build', name), text)

@@ -2,7 +2,7 @@
 import { TABLE_KEYS, TABLES, type Field } from '@rodtrad/core'
 import { readModel } from '@rodtrad/io'
 import { writeXlsx } from '@rodtrad/io/xlsx'
-import { words } from '../src/lib/i18n/words.ts'
+import { words } from '../src/lib/i18n/both-languages.ts'
 import { zipOf } from './zip.ts'
 
 /** With the mark of UTF-8, which spreadsheets look for. */

@@ -5,8 +5,9 @@ import { parse, type AST } from 'svelte/compiler'
 import { describe, expect, test } from 'vitest'
 import en from '../../messages/en.json' with { type: 'json' }
 import sv from '../../messages/sv.json' with { type: 'json' }
+import { words } from './both-languages.ts'
 import { piecesOf } from './say.ts'
-import { words, wordsWith, type MessageKey } from './words.ts'
+import { wordsWith, type MessageKey } from './words.ts'
 
 const source = join(import.meta.dirname, '../..')
 const filesOf = (end: string): string[] =>

@@ -1,15 +1,17 @@
 /** Texts and figures in one language. */
 import { relabelled, type Labels } from '@rodtrad/core'
-import en from '../../messages/en.json' with { type: 'json' }
-import sv from '../../messages/sv.json' with { type: 'json' }
+import {
+  loadMessages,
+  messagesOf,
+  type Catalogue,
+  type Forms,
+  type Lang,
+  type MessageKey,
+} from './messages.ts'
 
-export type Lang = 'sv' | 'en'
-export type MessageKey = keyof typeof sv
+export type { Lang, MessageKey }
 /** What fills the `{names}` of a message; `n` also chooses between its plural forms. */
 export type Params = Readonly<Record<string, string | number>>
-
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
-type Catalogue = Readonly<Record<MessageKey, string | Forms>>
 
 const nbsp = '\u00a0'
 
@@ -34,7 +36,7 @@ export class Words {
   constructor(lang: Lang, labels: Labels = new Map()) {
     const locale = lang === 'sv' ? 'sv-SE' : 'en-GB'
     this.lang = lang
-    this.#catalogue = lang === 'sv' ? sv : en
+    this.#catalogue = messagesOf(lang)
     this.#labels = labels
     this.#kinds = Object.fromEntries([...labels.keys()].map((kind) => [kind, this.#kind(kind)]))
     this.#plural = new Intl.PluralRules(locale)
@@ -136,15 +138,21 @@ export function fill(pattern: string, value: (name: string) => string): string {
   })
 }
 
-/** One for each language; they hold no state. */
-export const words: Readonly<Record<Lang, Words>> = { sv: new Words('sv'), en: new Words('en') }
+/** No names of its own: the product's words. */
+export const noLabels: Labels = new Map()
 
-const labelled = new WeakMap<Labels, Partial<Record<Lang, Words>>>()
+const made = new WeakMap<Labels, Partial<Record<Lang, Words>>>()
 
 /** The words of a language with the kommun's own names for the levels; made once for the names. */
-export function wordsWith(lang: Lang, labels: Labels): Words {
-  if (labels.size === 0) return words[lang]
-  const known = labelled.get(labels) ?? {}
-  labelled.set(labels, known)
-  return (known[lang] ??= new Words(lang, labels))
+export function wordsWith(lang: Lang, labels: Labels = noLabels): Words {
+  const names = labels.size === 0 ? noLabels : labels
+  const known = made.get(names) ?? {}
+  made.set(names, known)
+  return (known[lang] ??= new Words(lang, names))
+}
+
+/** The words of a language where its messages may not have come yet, as beside the page in its worker. */
+export async function wordsIn(lang: Lang): Promise<Words> {
+  await loadMessages(lang)
+  return wordsWith(lang)
 }

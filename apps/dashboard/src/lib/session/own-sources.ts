@@ -2,7 +2,7 @@
 import type { Model } from '@rodtrad/core'
 import { type Merged, type Renaming, writeJson } from '@rodtrad/io'
 import { toCsv } from '../components/columns.ts'
-import { words, type Lang } from '../i18n/words.ts'
+import { wordsIn, type Lang } from '../i18n/words.ts'
 import { describeSource } from './describe-source.ts'
 import type { Difference } from './difference.ts'
 import { faultColumns } from './fault-columns.ts'
@@ -145,9 +145,9 @@ export class OwnSources {
   }
 
   /** All faults of the last reading as CSV. */
-  faults(lang: Lang): Blob {
+  async faults(lang: Lang): Promise<Blob> {
     const rows = (this.#last?.findings ?? []).map((finding) => toFaultRow(finding, lang))
-    return new Blob(['\ufeff', toCsv(faultColumns(words[lang]), rows)], { type: 'text/csv' })
+    return new Blob(['\ufeff', toCsv(faultColumns(await wordsIn(lang)), rows)], { type: 'text/csv' })
   }
 
   /** What two sides differ in; `undefined` where one of them isn't kept any more. */

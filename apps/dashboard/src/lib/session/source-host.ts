@@ -15,7 +15,7 @@ import {
   type QueryParameters,
 } from '@rodtrad/sql'
 import { applyChanges, readModel, type Changes } from '@rodtrad/io'
-import { words, type Lang } from '../i18n/words.ts'
+import { wordsIn, type Lang } from '../i18n/words.ts'
 import { collectionOf, organsAsked } from './collections.ts'
 import { OwnSources, type Opened, type OwnEffects } from './own-sources.ts'
 import type { Difference } from './difference.ts'
@@ -153,9 +153,10 @@ export class SourceHost {
   }
 
   async #sarif(choice: Choice, lang: Lang): Promise<Blob> {
+    const w = await wordsIn(lang)
     await this.#analyse(choice, lang, [])
     if (this.#source === undefined || this.#asked === undefined) throw new Error('no source')
-    const log = sarifOf(this.#asked.question, this.#source.findings, words[lang])
+    const log = sarifOf(this.#asked.question, this.#source.findings, w)
     return new Blob([JSON.stringify(log, null, 2)], { type: 'application/sarif+json' })
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { found, isSeeking, sorted, type Sought } from './goal-filter.ts'
 import { goalOf, wordedOf } from './samples.ts'
 

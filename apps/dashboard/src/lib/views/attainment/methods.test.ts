@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { byMethods, methodsTitle, methodText, type MethodRow } from './methods.ts'
 
 const row = (goal: string, method: MethodRow['method'], status: MethodRow['status']): MethodRow => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { factorCellText, factorMatrixOf, factorTitleOf, type FactorCell } from './factor-matrix.ts'
 
 const cell = (factor: string, organisation: string, more: Partial<FactorCell> = {}): FactorCell => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { dayLabel, historyDays, historyTitle, type HistoryRow } from './history.ts'
 
 const rowsOf = (asOf: string, cells: readonly number[]): readonly HistoryRow[] =>

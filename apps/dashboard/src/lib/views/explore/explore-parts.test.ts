@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { cellText, codeWords, plainText } from './cell-text.ts'
 import { chartIn, fittingChart, toChartText } from './chart-choice.ts'
 import { chartContent } from './chart-points.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { groupsOf, type GroupRow } from './groups.ts'
 import { leadOf, titleOf } from './headline.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { budgetTitle } from './budget-title.ts'
 import { deviationText } from './money.ts'
 import { budgetOf } from './samples.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { headlineOf, leadOf } from './headline.ts'
 import { budgetOf, goalOf } from './samples.ts'
 

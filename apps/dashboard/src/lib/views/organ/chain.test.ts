@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { endingOf, endingText, isBroken, linksOf } from './chain.ts'
 import type { ProposalRow } from './rows.ts'
 import { proposalRow } from './samples.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { byOrgan } from './by-organ.ts'
 import { leadOf, titleOf } from './headline.ts'
 import { question } from './oversight.fixture.ts'

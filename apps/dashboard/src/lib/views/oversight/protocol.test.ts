@@ -1,6 +1,6 @@
 import { plainOf } from '@rodtrad/io/document'
 import { expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { question } from './oversight.fixture.ts'
 import { protocolBlocks, protocolText } from './protocol.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { drawnPart } from './drawn-part.ts'
 import { shownOf } from './fold.ts'
 import { ThreadGraph, type Link, type Node } from './graph.ts'
@@ -8,7 +8,7 @@ import { toggled } from './toggled.ts'
 import { wayText } from './way-text.ts'
 import { waysBetween } from '@rodtrad/charts'
 
-const w = new Words('sv')
+const w = words.sv
 const node = (id: string, kind: string, status: Node['status'] = null): Node => ({
   id,
   kind,

@@ -1,5 +1,5 @@
 /** What the system is told when a reader installs the site, in the language of the page. */
-import { words } from '#lib/i18n/words.ts'
+import { words } from '#lib/i18n/both-languages.ts'
 
 export const prerender = true
 

@@ -58,7 +58,7 @@ export function statusToken(status: Status): TokenName {
 /**
  * The colour of a status. For shapes; words stay in ink, for contrast.
  *
- * @example statusColour('attained') // 'var(--met, #0b7a75)'
+ * @example statusColour('attained') // 'var(--met, #0a6f6a)'
  */
 export function statusColour(status: Status): string {
   return token(looks[status].colour)

@@ -30,15 +30,15 @@ export const light: Palette = {
   paper: '#fbfaf7',
   card: '#ffffff',
   ink: '#1c1b1f',
-  'ink-2': '#55545c',
-  'ink-3': '#8b8992',
-  line: '#e4e1da',
-  hair: '#efece6',
+  'ink-2': '#4d4c55',
+  'ink-3': '#686670',
+  line: '#ddd9d0',
+  hair: '#ebe7df',
   thread: '#b4172b',
-  met: '#0b7a75',
-  part: '#b87f00',
-  not: '#a8420c',
-  unk: '#8b8992',
+  met: '#0a6f6a',
+  part: '#8c5f00',
+  not: '#a03c08',
+  unk: '#686670',
   c0: '#ffffff',
   c1: '#e6e9f0',
   c2: '#b9c4da',
@@ -55,15 +55,15 @@ export const dark: Palette = {
   paper: '#141417',
   card: '#1c1c21',
   ink: '#f0eee9',
-  'ink-2': '#b9b7bf',
-  'ink-3': '#86848d',
-  line: '#33323a',
-  hair: '#26252b',
+  'ink-2': '#c0bec6',
+  'ink-3': '#9b99a3',
+  line: '#3a3942',
+  hair: '#292830',
   thread: '#ff6b78',
   met: '#4fc4bd',
   part: '#e7b549',
   not: '#f0935c',
-  unk: '#86848d',
+  unk: '#9b99a3',
   c0: '#1c1c21',
   c1: '#2b2f3a',
   c2: '#3f4c69',
@@ -74,7 +74,7 @@ export const dark: Palette = {
 /**
  * A colour as the page has it, with the light scheme to fall back to.
  *
- * @example token('met') // 'var(--met, #0b7a75)'
+ * @example token('met') // 'var(--met, #0a6f6a)'
  */
 export function token(name: TokenName): string {
   return `var(--${name}, ${light[name]})`

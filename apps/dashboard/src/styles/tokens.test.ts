@@ -1,6 +1,7 @@
-/** What the colours promise, computed from `tokens.css` in both schemes (WCAG 2.2: 1.4.3 and 1.4.11). */
+/** What the colours promise, computed from `tokens.css` in both schemes (WCAG 2.2: 1.4.3 and 1.4.11), and that the charts' are the same. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dark, light } from '@rodtrad/charts'
 import { describe, expect, test } from 'vitest'
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
@@ -37,6 +38,13 @@ const signs = [
 test('contrast is as WCAG has it', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
+})
+
+test.each([
+  ['light', light, schemes.light],
+  ['dark', dark, schemes.dark],
+] as const)('a saved picture has the colours of the page: %s', (_, palette, colours) => {
+  expect(Object.fromEntries(Object.keys(palette).map((name) => [name, colours.get(name)]))).toEqual(palette)
 })
 
 describe.each(Object.entries(schemes))('%s', (_, colours) => {

@@ -67,7 +67,7 @@ export function coverageHistory(
       textNode(labels.day(asOf), middle, head + height + 16, { ...type, colour: 'ink-2', anchor: 'middle' }),
     )
   })
-  return svgRoot({ width, height: head + height + foot, label }, columns)
+  return svgRoot({ width: round(step * days.length), height: head + height + foot, label }, columns)
 }
 
 /** From the bottom up: followed, measured, linked, reasoned, none. */

@@ -15,6 +15,12 @@ export type Params = Readonly<Record<string, string | number>>
 
 const nbsp = '\u00a0'
 
+/** What is made when it is first wanted: a formatter takes milliseconds, and a page needs those of one language. */
+function atFirst<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /**
  * All that is written for the reader, in one language: `t` for texts, the rest for figures and days.
  *
@@ -25,12 +31,12 @@ export class Words {
   readonly #catalogue: Catalogue
   readonly #labels: Labels
   readonly #kinds: Readonly<Record<string, string>>
-  readonly #plural: Intl.PluralRules
-  readonly #number: Intl.NumberFormat
-  readonly #day: Intl.DateTimeFormat
-  readonly #time: Intl.DateTimeFormat
-  readonly #list: Intl.ListFormat
-  readonly #order: Intl.Collator
+  readonly #plural: () => Intl.PluralRules
+  readonly #number: () => Intl.NumberFormat
+  readonly #day: () => Intl.DateTimeFormat
+  readonly #time: () => Intl.DateTimeFormat
+  readonly #list: () => Intl.ListFormat
+  readonly #order: () => Intl.Collator
 
   /** @param labels the kommun's own names for the levels */
   constructor(lang: Lang, labels: Labels = new Map()) {
@@ -39,17 +45,13 @@ export class Words {
     this.#catalogue = messagesOf(lang)
     this.#labels = labels
     this.#kinds = Object.fromEntries([...labels.keys()].map((kind) => [kind, this.#kind(kind)]))
-    this.#plural = new Intl.PluralRules(locale)
-    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-    this.#day = new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-    this.#time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
-    this.#list = new Intl.ListFormat(locale)
-    this.#order = new Intl.Collator(locale, { numeric: true })
+    this.#plural = atFirst(() => new Intl.PluralRules(locale))
+    this.#number = atFirst(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
+    const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+    this.#day = atFirst(() => new Intl.DateTimeFormat(locale, date))
+    this.#time = atFirst(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }))
+    this.#list = atFirst(() => new Intl.ListFormat(locale))
+    this.#order = atFirst(() => new Intl.Collator(locale, { numeric: true }))
   }
 
   /** The text of a key. A message with `{n}` in several forms takes the one that the number wants. */
@@ -66,7 +68,7 @@ export class Words {
   pattern = (key: MessageKey, params: Params = {}): string => {
     const message = this.#catalogue[key]
     if (typeof message === 'string') return this.#own(message)
-    return this.#own(message[this.#plural.select(Number(params['n'] ?? 0))] ?? message.other ?? '')
+    return this.#own(message[this.#plural().select(Number(params['n'] ?? 0))] ?? message.other ?? '')
   }
 
   /** A text with the kommun's own names in it. */
@@ -87,7 +89,7 @@ export class Words {
   }
 
   /** `1 234,5` */
-  number = (value: number): string => this.#number.format(value)
+  number = (value: number): string => this.#number().format(value)
 
   /** A small whole number as a word, for running text: `sex`, but `14`. Neuter in Swedish, as *mål*, unless common. */
   count = (value: number, gender: 'neuter' | 'common' = 'neuter'): string =>
@@ -110,20 +112,20 @@ export class Words {
   /** A day in words: `31 december 2026`. Empty stays empty. */
   day = (day: string | null | undefined): string => {
     const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-    return Number.isNaN(time) ? (day ?? '') : this.#day.format(time)
+    return Number.isNaN(time) ? (day ?? '') : this.#day().format(time)
   }
 
   /** A moment in words, by the reader's clock: `27 november 2026 kl. 14:05`. Empty stays empty. */
   time = (moment: string): string => {
     const time = Date.parse(moment)
-    return Number.isNaN(time) ? moment : this.#time.format(time)
+    return Number.isNaN(time) ? moment : this.#time().format(time)
   }
 
   /** `a, b och c` */
-  list = (texts: Iterable<string>): string => this.#list.format(texts)
+  list = (texts: Iterable<string>): string => this.#list().format(texts)
 
   /** For `sort`: å, ä and ö where they belong. */
-  compare = (a: string, b: string): number => this.#order.compare(a, b)
+  compare = (a: string, b: string): number => this.#order().compare(a, b)
 }
 
 /**

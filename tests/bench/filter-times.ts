@@ -9,7 +9,12 @@ export interface Shown {
 }
 
 /** Runs in the page: clicks, and tells when the view last changed. */
-const clickAndWatch = ([within, selector, at]: readonly [string, string, number]): Promise<Shown> =>
+const clickAndWatch = ([within, selector, at, pause]: readonly [
+  string,
+  string,
+  number,
+  number,
+]): Promise<Shown> =>
   new Promise((resolve, reject) => {
     const target = document.querySelectorAll<HTMLElement>(selector)[at]
     const view = document.querySelector(within)
@@ -39,7 +44,7 @@ const clickAndWatch = ([within, selector, at]: readonly [string, string, number]
         watcher.disconnect()
         if (last.drawn === 0) reject(new Error('a choice changed nothing'))
         else resolve(last)
-      }, 700)
+      }, pause)
     })
     watcher.observe(view, { subtree: true, childList: true, attributes: true, characterData: true })
     target.click()
@@ -50,15 +55,17 @@ const clickAndWatch = ([within, selector, at]: readonly [string, string, number]
  *
  * @param within what is watched
  * @param selector what is clicked: the first, the second and so on, each on and off
+ * @param pause how long nothing changes, in ms, when the last change has been seen: longer than any answer takes
  */
 export const filterTimes = async (
   page: Page,
   within: string,
   selector: string,
   times: number,
+  pause = 700,
 ): Promise<readonly Shown[]> => {
   const taken: Shown[] = []
   for (let at = 0; at < times; at++)
-    taken.push(await page.evaluate(clickAndWatch, [within, selector, at >> 1] as const))
+    taken.push(await page.evaluate(clickAndWatch, [within, selector, at >> 1, pause] as const))
   return taken
 }

@@ -1,15 +1,16 @@
 // `npm run bench`: measures and writes RESULTS.md beside this file. `-- national`, `-- analyses`,
-// `-- layout` or `-- dashboard` runs a part alone, and leaves the others as they stand.
+// `-- layout`, `-- dashboard` or `-- filters` runs a part alone, and leaves the others as they stand.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { analysesBench } from './analyses-bench.ts'
-import { dashboardBench } from './dashboard-bench.ts'
+import { dashboardBench, filterBench } from './dashboard-bench.ts'
 import { layoutBench } from './layout-bench.ts'
 import { nationalBench } from './national-bench.ts'
 import { reportWith, type Section, sectionText } from './report.ts'
 
 const RESULTS = new URL('RESULTS.md', import.meta.url)
 const TIMES = Number(process.env['BENCH_RUNS'] ?? 5)
+const CHOICES = Number(process.env['BENCH_CHOICES'] ?? 24)
 
 const national = (): readonly Section[] => {
   const { own, peers, size } = nationalBench(TIMES)
@@ -34,11 +35,12 @@ const PARTS: Readonly<Record<string, () => readonly Section[] | Promise<readonly
   analyses: () => analysesBench(TIMES),
   layout: () => layoutBench(TIMES),
   dashboard: () => dashboardBench(TIMES),
+  filters: () => filterBench(CHOICES),
 }
 
 const asked = process.argv.slice(2).filter((argument) => argument in PARTS)
 const parts = asked.length === 0 ? Object.keys(PARTS) : asked
-const when = `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores.`
+const when = `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(0)} when it began.`
 const measured: string[] = []
 for (const part of parts)
   for (const section of (await PARTS[part]?.()) ?? []) measured.push(sectionText(section, when))

@@ -19,5 +19,9 @@ export const medianOf = (figures: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN
 }
 
+/** The figure that a share of all, 0–1, does not exceed. */
+export const percentileOf = (figures: readonly number[], share: number): number =>
+  figures.toSorted((a, b) => a - b)[Math.ceil(figures.length * share) - 1] ?? NaN
+
 /** The highest memory that the process has held so far, in MB. */
 export const peakMemory = (): number => process.resourceUsage().maxRSS / 1000

@@ -9,6 +9,13 @@ export interface Section {
   readonly rows: readonly Row[]
 }
 
+/** A time as it stands in the report. */
+export const milliseconds = (time: number): string => `${Math.round(time)} ms`
+
+/** A figure that has a goal, and whether it is reached. */
+export const held = (shown: string, isReached: boolean): string =>
+  isReached ? shown : `${shown}, not reached`
+
 const widthsOf = (rows: readonly Row[]): readonly number[] =>
   (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
 

@@ -4,7 +4,8 @@ SELECT
   e."id" AS "id",
   e."kind" AS "kind",
   e."date" AS "date",
-  o."name" AS "organisationName",
+  e."organisation" AS "organisation",
+  coalesce(o."name", e."organisation") AS "organisationName",
   e."date" < CAST($1 AS DATE) AS "late",
   coalesce(e."illustrative", false) AS "illustrative"
 FROM "events" AS e

@@ -15,6 +15,7 @@ export const overview = {
     id: text,
     kind: text,
     date: day,
+    organisation: orNull(text),
     organisationName: orNull(text),
     late: boolean,
     illustrative: boolean,
@@ -27,6 +28,7 @@ export const overview = {
     hanging: count,
   }),
   'overview-notable': query([], { goal: text }),
+  'overview-questions': query([], { questions: count, urgent: count }),
   'overview-reporting': query([], {
     organisation: text,
     name: text,

@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly numeric?: boolean
   /** A day, or another text that is never broken over two lines. */
   readonly whole?: boolean
+  /** Where the text leads; undefined for nowhere. */
+  readonly href?: (row: Row) => string | undefined
   /** Heads its row; the first column when none says so. */
   readonly head?: boolean
 }

@@ -15,6 +15,7 @@ export async function load() {
     reporting: await builtRows('overview-reporting'),
     events: await builtRows('overview-events', asOf),
     figures: await builtRows('overview-data'),
+    questions: await builtRows('overview-questions'),
     nodes: await builtRows('overview-thread-nodes', goal),
     edges: await builtRows('overview-thread-edges', goal),
   }

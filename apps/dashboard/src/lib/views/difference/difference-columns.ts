@@ -1,6 +1,7 @@
 /** The lists of what differs as columns: on the page, and in the files that are taken away. */
 import type { Column } from '../../components/columns.ts'
 import type { Words } from '../../i18n/words.ts'
+import type { HrefOf } from './side-href.ts'
 import { tableName } from '../../session/names-of.ts'
 import type {
   CellDifference,
@@ -42,9 +43,14 @@ export function standingColumns(w: Words): readonly Column<StandingDifference>[]
   ]
 }
 
-export function measureColumns(w: Words): readonly Column<MeasureDifference>[] {
+export function measureColumns(w: Words, hrefOf: HrefOf): readonly Column<MeasureDifference>[] {
   return [
-    { label: w.t('difference.indicator'), text: ({ indicator }) => indicator.title, head: true },
+    {
+      label: w.t('difference.indicator'),
+      text: ({ indicator }) => indicator.title,
+      href: ({ indicator }) => hrefOf('after', { id: indicator.id, table: 'indicators' }),
+      head: true,
+    },
     { label: w.t('difference.what'), text: ({ what }) => w.code('drift', what) },
     { label: w.t('difference.column'), text: ({ column }) => column },
     { label: w.t('difference.target'), text: ({ target }) => target },
@@ -53,20 +59,29 @@ export function measureColumns(w: Words): readonly Column<MeasureDifference>[] {
   ]
 }
 
-export function changedColumns(w: Words): readonly Column<ValueDifference>[] {
+export function changedColumns(w: Words, hrefOf: HrefOf): readonly Column<ValueDifference>[] {
   return [
-    ...rowColumns(w),
+    ...rowColumns(w, (row) => hrefOf('after', row)),
     { label: w.t('difference.column'), text: ({ column }) => column },
     { label: w.t('difference.before'), text: ({ before }) => before || w.t('difference.empty') },
     { label: w.t('difference.after'), text: ({ after }) => after || w.t('difference.empty') },
   ]
 }
 
-export function replacedColumns(w: Words): readonly Column<ReplacedRow>[] {
+export function replacedColumns(w: Words, hrefOf: HrefOf): readonly Column<ReplacedRow>[] {
   return [
     { label: w.t('difference.table'), text: ({ table }) => tableName(table, w.lang) },
-    { label: w.t('difference.before'), text: ({ before }) => before.title, head: true },
-    { label: w.t('difference.after'), text: ({ after }) => after.title },
+    {
+      label: w.t('difference.before'),
+      text: ({ before }) => before.title,
+      href: ({ table, before }) => hrefOf('before', { id: before.id, table }),
+      head: true,
+    },
+    {
+      label: w.t('difference.after'),
+      text: ({ after }) => after.title,
+      href: ({ table, after }) => hrefOf('after', { id: after.id, table }),
+    },
     {
       label: w.t('difference.wording'),
       text: ({ reworded }) => w.t(reworded ? 'difference.reworded' : 'difference.sameWords'),
@@ -74,10 +89,13 @@ export function replacedColumns(w: Words): readonly Column<ReplacedRow>[] {
   ]
 }
 
-export function rowColumns(w: Words): readonly Column<RowDifference>[] {
+export function rowColumns(
+  w: Words,
+  href: (row: RowDifference) => string | undefined,
+): readonly Column<RowDifference>[] {
   return [
     { label: w.t('difference.table'), text: ({ table }) => tableName(table, w.lang) },
-    { label: w.t('difference.row'), text: ({ title }) => title, head: true },
+    { label: w.t('difference.row'), text: ({ title }) => title, href, head: true },
     { label: w.t('difference.id'), text: ({ id }) => id },
   ]
 }

@@ -15,6 +15,7 @@ type Built = {
   readonly reporting: readonly QueryRow<'overview-reporting'>[]
   readonly events: readonly QueryRow<'overview-events'>[]
   readonly figures: readonly QueryRow<'overview-data'>[]
+  readonly questions: readonly QueryRow<'overview-questions'>[]
   readonly nodes: readonly QueryRow<'overview-thread-nodes'>[]
   readonly edges: readonly QueryRow<'overview-thread-edges'>[]
 }
@@ -36,6 +37,7 @@ export class Overview {
   readonly reporting
   readonly events
   readonly figures
+  readonly questions
 
   constructor(data: () => Built) {
     const session = useSession()
@@ -52,6 +54,7 @@ export class Overview {
     this.reporting = useRows(() => ({ query: 'overview-reporting', params: [], built: data().reporting }))
     this.events = useRows(() => ({ query: 'overview-events', params: [session.asOf], built: data().events }))
     this.figures = useRows(() => ({ query: 'overview-data', params: [], built: data().figures }))
+    this.questions = useRows(() => ({ query: 'overview-questions', params: [], built: data().questions }))
   }
 
   /** Why nothing can be shown. */

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { drop, edit, folderOf, isReady, openData } from './own-source.ts'
+import { openPage } from './page.ts'
 
 const oneLinkLess = (folder: string): void => edit(`${folder}/länkar.csv`, 'n-jobb,r5,bidrar till,\n', '')
 
@@ -107,4 +108,36 @@ test('one that is broken is told, can be removed, and keeps nothing from startin
   await page.getByRole('heading', { name: /^1 egen källa sparad här/ }).waitFor()
   await kept(page, 'provkoping').getByRole('button', { name: 'Visa provkoping' }).click()
   await title(page, /^Provköping: provkoping är läst/).waitFor()
+})
+
+test('where the browser has no file system of its own for the page, its database keeps the sources', async () => {
+  const page = await openPage('about:blank')
+  let workers = 0
+  await page.route('**/source-worker-*.js', async (route) => {
+    workers++
+    const script = await (await route.fetch()).text()
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: `delete FileSystemFileHandle.prototype.move;${script}`,
+    })
+  })
+  await page.goto('/data')
+  await isReady(page)
+  await drop(page, folderOf())
+  await title(page, /^Provköping: provkoping är läst/).waitFor()
+  await kept(page, 'provkoping').waitFor()
+  await page.reload()
+  await title(page, /^Provköping: provkoping är läst/).waitFor()
+  expect(workers).toBe(2)
+  const where = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    return {
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      hasFolder: await root.getDirectoryHandle('sources').then(
+        () => true,
+        () => false,
+      ),
+    }
+  })
+  expect(where).toEqual({ databases: ['rodtrad-sources'], hasFolder: false })
 })

@@ -1,5 +1,5 @@
 /** One's own data: dropped or chosen, read with all their faults, kept, and taken away again. */
-import { readModel } from '@rodtrad/io'
+import { openWorkbooks, readModel, readSource } from '@rodtrad/io'
 import { writeXlsx } from '@rodtrad/io/xlsx'
 import { root } from '@rodtrad/setup/places'
 import { zipSync } from 'fflate'
@@ -109,6 +109,15 @@ test('faults of form are listed with file, row, column and value, and the sample
   await outcome.waitFor()
   for (const text of ['fel', 'utfall.csv', '2', 'utfall']) expect(await outcome.innerText()).toContain(text)
   await rows.filter({ hasText: 'riktnigsmal' }).waitFor()
+
+  await outcome.getByRole('link').press('Enter')
+  const around = page.getByRole('region', { name: /utfall\.csv, runt rad \d+$/ }).last()
+  const marked = around.locator('[aria-current]')
+  await marked.waitFor()
+  expect(await marked.locator('.at').innerText()).toBe('nittio')
+  expect(await around.getByRole('row').count()).toBeGreaterThan(3)
+  await page.goBack()
+  await marked.waitFor({ state: 'detached' })
   expect(await page.locator('.choosers').innerText()).toContain('Ale kommun · exempel')
 })
 
@@ -138,6 +147,16 @@ test('files are chosen by keyboard, and all faults come as a file', async () => 
   const csv = readFileSync(path, 'utf8')
   expect(csv).toContain('utfall.csv')
   expect(csv).toContain("'=1+1")
+
+  const packing = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Spara alla som Excel' }).press('Enter')
+  const bytes = readFileSync(await (await packing).path())
+  const { source } = readSource(await openWorkbooks([{ name: 'iakttagelser.xlsx', bytes }]))
+  const [table] = source.tables
+  expect(table?.columns.slice(0, 4)).toEqual(['Allvar', 'Fil', 'Rad', 'Kolumn'])
+  expect(
+    table?.rows.some((row) => row.includes('=1+1') && row.some((cell) => typeof cell === 'number')),
+  ).toBe(true)
 })
 
 test('text in hostile files stays text', async () => {

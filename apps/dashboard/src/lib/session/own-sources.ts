@@ -5,6 +5,7 @@ import { toCsv } from '../components/columns.ts'
 import { wordsIn, type Lang } from '../i18n/words.ts'
 import { describeSource } from './describe-source.ts'
 import type { Difference } from './difference.ts'
+import { toWorkbook } from '../components/to-workbook.ts'
 import { faultColumns } from './fault-columns.ts'
 import { toFaultRow } from './fault-row.ts'
 import { KeptSources } from './kept-sources.ts'
@@ -12,7 +13,8 @@ import type { DroppedFile, KeptStore } from './kept.ts'
 import { merging, type FilledWorkbook, type MergePreview } from './merging.ts'
 import type { ComparedSide, Reading } from './protocol.ts'
 import { questionOf } from './question.ts'
-import { mendedFiles, readFiles, type ReadFiles, type ReadSource } from './read-files.ts'
+import { mendedFiles, readFiles, tablesIn, type ReadFiles, type ReadSource } from './read-files.ts'
+import { rowsAround, type RowsAround } from './rows-around.ts'
 import type { FaultRow, Source } from './source.ts'
 import { toDifference, type AskedSide } from './to-difference.ts'
 
@@ -144,10 +146,18 @@ export class OwnSources {
     this.#last = undefined
   }
 
-  /** All faults of the last reading as CSV. */
-  async faults(lang: Lang): Promise<Blob> {
+  /** All faults of the last reading as CSV or a workbook. */
+  async faults(form: 'csv' | 'xlsx', lang: Lang): Promise<Blob> {
     const rows = (this.#last?.findings ?? []).map((finding) => toFaultRow(finding, lang))
-    return new Blob(['\ufeff', toCsv(faultColumns(await wordsIn(lang)), rows)], { type: 'text/csv' })
+    const w = await wordsIn(lang)
+    return form === 'xlsx'
+      ? toWorkbook(w.t('nav.findings'), faultColumns(w), rows)
+      : new Blob(['\ufeff', toCsv(faultColumns(w), rows)], { type: 'text/csv' })
+  }
+
+  /** What stands around a row of the last files. They are read once more: they are not kept in memory. */
+  async rowsAround(file: string, row: number): Promise<RowsAround | undefined> {
+    return rowsAround(await tablesIn(this.#given?.files ?? []), file, row)
   }
 
   /** What two sides differ in; `undefined` where one of them isn't kept any more. */

@@ -4,6 +4,7 @@ import type { Filter, Parameter, QueryName, ReadOnlyAnswer } from '@rodtrad/sql'
 import type { Difference, Named } from './difference.ts'
 import type { DroppedFile, KeptList } from './kept.ts'
 import type { MergePreview } from './merging.ts'
+import type { RowsAround } from './rows-around.ts'
 import type { Choice, FaultRow, Source } from './source.ts'
 import type { SourceCell } from './source-row.ts'
 import type { Lang } from '../i18n/words.ts'
@@ -73,7 +74,9 @@ export type Request =
   | { readonly kind: 'whatIf'; readonly changes: Changes | undefined; readonly lang: Lang }
   /** What the changes come to. */
   | { readonly kind: 'whatIfDifference'; readonly choice: Choice; readonly lang: Lang }
-  | { readonly kind: 'faults'; readonly lang: Lang }
+  | { readonly kind: 'faults'; readonly form: 'csv' | 'xlsx'; readonly lang: Lang }
+  /** What stands around a row of a file that was read last. */
+  | { readonly kind: 'rowsAround'; readonly file: string; readonly row: number }
   | { readonly kind: 'sarif'; readonly choice: Choice; readonly lang: Lang }
   | { readonly kind: 'sourceRow'; readonly table: string; readonly row: number }
   | {
@@ -110,8 +113,10 @@ export interface Answers {
   /** What is wrong with the changes; then the source stays as it was. */
   whatIf: readonly FaultRow[]
   whatIfDifference: Difference
-  /** All faults as CSV. */
+  /** All faults as CSV or a workbook. */
   faults: Blob
+  /** Nothing where there is no such row. */
+  rowsAround: RowsAround | undefined
   /** All findings as a log of SARIF. */
   sarif: Blob
   /** A row of the source as its file has it; nothing where there is no such row. */

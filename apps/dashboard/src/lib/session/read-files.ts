@@ -75,6 +75,12 @@ export async function mendedFiles(
   return packFiles(correctedFiles(renamed(tables.source, renamings)))
 }
 
+/** The tables as they stand in the files. */
+export async function tablesIn(files: readonly DroppedFile[]): Promise<readonly RawTable[]> {
+  const { tables } = await tablesOf(await bytesOf(files, () => undefined))
+  return tables.source.tables
+}
+
 /** A model with its columns, and all that was found in both. */
 export function sourceOf(
   model: Model | undefined,

@@ -198,9 +198,9 @@ export class Session {
     return faults
   }
 
-  /** All faults of the last reading as CSV. */
-  async faults(lang: Lang): Promise<Blob | undefined> {
-    return this.#line?.ask({ kind: 'faults', lang })
+  /** All faults of the last reading as CSV or a workbook. */
+  async faults(form: 'csv' | 'xlsx', lang: Lang): Promise<Blob | undefined> {
+    return this.#line?.ask({ kind: 'faults', form, lang })
   }
 
   async #start(lang: Lang): Promise<void> {

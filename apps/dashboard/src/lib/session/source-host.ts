@@ -97,7 +97,9 @@ export class SourceHost {
         await this.#own.kept.takeBack(request.sources)
         return this.#own.kept.list()
       case 'faults':
-        return this.#own.faults(request.lang)
+        return this.#own.faults(request.form, request.lang)
+      case 'rowsAround':
+        return this.#own.rowsAround(request.file, request.row)
       case 'whatIf':
         return this.#whatIf(request.changes, request.lang)
       case 'whatIfDifference':

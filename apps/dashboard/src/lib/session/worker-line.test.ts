@@ -23,7 +23,10 @@ function open(): { readonly worker: FakeWorker; readonly line: WorkerLine } {
 
 test('each answer finds its question, in any order', async () => {
   const { worker, line } = open()
-  const [first, second] = [line.ask({ kind: 'sample' }), line.ask({ kind: 'faults', lang: 'sv' })]
+  const [first, second] = [
+    line.ask({ kind: 'sample' }),
+    line.ask({ kind: 'faults', form: 'csv', lang: 'sv' }),
+  ]
   worker.say({ id: 2, answer: 'b' })
   worker.say({ id: 1, answer: 'a' })
   expect(await Promise.all([first, second])).toEqual(['a', 'b'])

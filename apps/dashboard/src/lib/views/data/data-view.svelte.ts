@@ -38,9 +38,9 @@ export class DataView {
     if (collected.files.length > 0) void this.#open(Promise.resolve(collected))
   }
 
-  saveFaults = async (): Promise<void> => {
-    const blob = await this.session.faults(langOf())
-    if (blob !== undefined) saveFile('iakttagelser.csv', blob)
+  saveFaults = async (form: 'csv' | 'xlsx'): Promise<void> => {
+    const blob = await this.session.faults(form, langOf())
+    if (blob !== undefined) saveFile(`iakttagelser.${form}`, blob)
   }
 
   async #open(collecting: Promise<Collected>): Promise<void> {

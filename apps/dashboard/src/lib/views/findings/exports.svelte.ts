@@ -1,6 +1,7 @@
 /** The findings as files: CSV, Excel, JSON and SARIF. */
 import type { Words } from '../../i18n/words.ts'
 import { saveCsv, saveFile, shownName } from '../../components/save-file.ts'
+import { toWorkbook } from '../../components/to-workbook.ts'
 import { findingColumns } from './finding-columns.ts'
 import type { FindingRow, Findings } from './findings.svelte.ts'
 
@@ -43,7 +44,7 @@ export class Exports {
     const rows = await this.#view.everything()
     if (form === 'csv') saveCsv(this.#name('csv'), findingColumns(w), rows)
     else if (form === 'json') saveFile(this.#name('json'), this.#json(rows))
-    else saveFile(this.#name('xlsx'), await this.#workbook(rows))
+    else saveFile(this.#name('xlsx'), await toWorkbook(w.t('nav.findings'), findingColumns(w), rows))
   }
 
   #json(findings: readonly FindingRow[]): Blob {
@@ -52,29 +53,6 @@ export class Exports {
     return new Blob([JSON.stringify({ asOf, period, findings, suppressed }, null, 2)], {
       type: 'application/json',
     })
-  }
-
-  async #workbook(rows: readonly FindingRow[]): Promise<Blob> {
-    // The packer of workbooks is large: only a workbook waits for it.
-    const { tableWorkbook } = await import('@rodtrad/io/xlsx')
-    const w = this.#words()
-    const columns = findingColumns(w)
-    const table = {
-      name: w.t('nav.findings'),
-      columns: columns.map(({ label, numeric }) => ({
-        header: label,
-        form: numeric === true ? ('number' as const) : ('text' as const),
-      })),
-      rows: rows.map((row) =>
-        columns.map(({ text, numeric }) => {
-          const cell = text(row)
-          return cell === '' ? null : numeric === true ? Number(cell) : cell
-        }),
-      ),
-    }
-    const bytes = await tableWorkbook([table], w.t('nav.findings'))
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return new Blob([bytes as Uint8Array<ArrayBuffer>], { type })
   }
 
   #name(ending: string): string {

@@ -30,6 +30,7 @@ export const FILTERED_QUERIES: ReadonlySet<string> = new Set([
   'oversight-questions',
   'overview-data',
   'overview-expiry',
+  'overview-questions',
   'overview-reporting',
   'thread-nodes',
 ])

@@ -1,5 +1,5 @@
 -- How old the figures are: the indicators that a figure rests on, those with an outcome of the period, with an older
--- one, and with none; and when outcomes were last fetched.
+-- one, and with none; and when outcomes were last fetched, by the day $1.
 WITH "figures" AS (
   SELECT p."child" AS "id",
     bool_or(p."outcome" IS NOT NULL AND NOT p."lagged") AS "current",
@@ -13,5 +13,5 @@ SELECT
   count(*) FILTER (WHERE f."current") AS "current",
   count(*) FILTER (WHERE f."lagged" AND NOT f."current") AS "lagged",
   count(*) FILTER (WHERE NOT f."lagged" AND NOT f."current") AS "missing",
-  (SELECT max(u."retrieved") FROM "outcomes" AS u) AS "retrieved"
+  (SELECT max(u."retrieved") FROM "outcomes" AS u WHERE u."retrieved" <= TRY_CAST($1 AS DATE)) AS "retrieved"
 FROM "figures" AS f

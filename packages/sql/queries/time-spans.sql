@@ -1,6 +1,6 @@
 -- What holds when, for the bars: vision, värdegrund, riktningsmål, budgetmål and omvärldsfaktorer one by one; goals of nämnder
 -- and bolag and what is below them by kind and span ("amount" of them). What is repealed is left out. "review": whether it
--- is for the new fullmäktige to reconsider.
+-- is for the new fullmäktige to reconsider; "reviewed": when it was, by the day $1.
 WITH "all" AS (
   SELECT
     g."kind" AS "kind",
@@ -51,7 +51,7 @@ SELECT
   g."from" AS "from",
   g."to" AS "to",
   g."draft" AS "draft",
-  max(g."reviewed") AS "reviewed",
+  max(g."reviewed") FILTER (WHERE g."reviewed" <= TRY_CAST($1 AS DATE)) AS "reviewed",
   bool_or(g."review") AS "review",
   count(*) AS "amount",
   bool_or(g."illustrative") AS "illustrative"

@@ -29,7 +29,7 @@ export const PROVOKING: readonly RawTable[] = [
     { id: 'V1', name: 'V1', kind: 'verksamhet', partOf: ['N1'] },
   ]),
   table('goals', [
-    { id: 'R1', kind: 'riktningsmal', title: 'Alla lyckas', ...mandate },
+    { id: 'R1', kind: 'riktningsmal', title: 'Alla lyckas', reviewed: '2026-03-01', ...mandate },
     { id: 'R2', kind: 'riktningsmal', title: 'Trygg vård', owner: ['KF'], ...mandate },
     { id: 'F', kind: 'budgetmal', title: 'Resultat', husbandry: 'financial' },
     {
@@ -60,7 +60,7 @@ export const PROVOKING: readonly RawTable[] = [
     { indicator: 'I1', organisation: 'N1', period: '2028', value: 99 },
   ]),
   table('outcomes', [
-    { indicator: 'I1', organisation: 'N1', period: '2025', value: 80 },
+    { indicator: 'I1', organisation: 'N1', period: '2025', value: 80, retrieved: '2026-02-01' },
     { indicator: 'I1', organisation: 'N1', period: '2025-T2', value: 60 },
     { indicator: 'I1', organisation: 'N1', period: '2026', value: 97, status: 'forecast' },
     { indicator: 'I1', organisation: 'N1', period: '2025', value: 50, municipality: '1480' },

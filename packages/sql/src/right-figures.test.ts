@@ -109,7 +109,15 @@ test('a goal that runs out with its riktningsmål is not left hanging; one that 
   expect(filtered).toMatchObject({ amount: 1, along: 1, hanging: 0 })
   const shown = await rowsOn(today, 'attainment-goals', [])
   expect(shown.filter((row) => row.shown).map(({ goal }) => goal)).toEqual(['R1', 'A', 'W'])
-  expect(await rowsOn(today, 'overview-data', [])).toMatchObject([{ indicators: 1 }])
+  expect(await rowsOn(today, 'overview-data', [today])).toMatchObject([{ indicators: 1 }])
   await loadFilter(sql, NO_FILTER)
-  expect(await rowsOn(today, 'overview-data', [])).toMatchObject([{ indicators: 2 }])
+  expect(await rowsOn(today, 'overview-data', [today])).toMatchObject([{ indicators: 2 }])
+})
+
+test('what was fetched or reconsidered after the day is not known on it', async () => {
+  const fetched = async (day: string) => (await rowsOn(day, 'overview-data', [day]))[0]?.retrieved
+  expect([await fetched('2026-01-31'), await fetched(today)]).toEqual([null, '2026-02-01'])
+  const reviewed = async (day: string) =>
+    (await rowsOn(day, 'time-spans', [day])).find(({ id }) => id === 'R1')?.reviewed
+  expect([await reviewed('2026-01-31'), await reviewed(today)]).toEqual([null, '2026-03-01'])
 })

@@ -4,7 +4,7 @@ import { query } from '../query.ts'
 
 /** What the first page shows. */
 export const overview = {
-  'overview-data': query([], {
+  'overview-data': query([day], {
     indicators: count,
     current: count,
     lagged: count,

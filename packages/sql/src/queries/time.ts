@@ -4,7 +4,7 @@ import { query } from '../query.ts'
 
 /** What holds when, and what falls when. */
 export const time = {
-  'time-spans': query([], {
+  'time-spans': query([day], {
     kind: text,
     /** Null for rows that are told together. */
     id: orNull(text),

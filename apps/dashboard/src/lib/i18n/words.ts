@@ -21,6 +21,12 @@ function atFirst<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
+/** A share in whole per cent: what is not whole is never called 100, as what is not met is never called met. */
+const wholePercent = (share: number): number => {
+  const rounded = Math.round(share * 100)
+  return rounded === 100 && share < 1 - 1e-9 ? 99 : rounded
+}
+
 /**
  * All that is written for the reader, in one language: `t` for texts, the rest for figures and days.
  *
@@ -100,12 +106,11 @@ export class Words {
     this.t(key, { n, neuter: this.count(n), common: this.count(n, 'common') })
 
   /** A share from 0 to 1: `66 %`. */
-  percent = (share: number): string =>
-    `${this.number(Math.round(share * 100))}${this.lang === 'sv' ? nbsp : ''}%`
+  percent = (share: number): string => `${this.number(wholePercent(share))}${this.lang === 'sv' ? nbsp : ''}%`
 
   /** An interval of shares: `56–71 %`; one figure where both ends are the same. */
   interval = (low: number, high: number): string => {
-    const [from, to] = [Math.round(low * 100), Math.round(high * 100)]
+    const [from, to] = [wholePercent(low), wholePercent(high)]
     return from === to ? this.percent(low) : `${from}–${this.percent(high)}`
   }
 

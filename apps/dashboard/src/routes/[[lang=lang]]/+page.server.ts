@@ -14,7 +14,7 @@ export async function load() {
     expiry: await builtRows('overview-expiry', asOf),
     reporting: await builtRows('overview-reporting'),
     events: await builtRows('overview-events', asOf),
-    figures: await builtRows('overview-data'),
+    figures: await builtRows('overview-data', asOf),
     questions: await builtRows('overview-questions'),
     nodes: await builtRows('overview-thread-nodes', goal),
     edges: await builtRows('overview-thread-edges', goal),

@@ -50,3 +50,7 @@ test('a cell says what the answer leaves out', () => {
     'ställning utan ord, berör inte uppdraget',
   )
 })
+
+test('among chosen organs nobody is not said to have answered: others may have', () => {
+  expect(factorTitleOf(words.sv, factorMatrixOf(cells), true)).toBe('3 av 4 svar på omvärldsfaktorerna saknas')
+})

@@ -48,13 +48,18 @@ export function factorMatrixOf(cells: readonly FactorCell[]): FactorMatrix {
   }
 }
 
-/** The finding: how many answers are missing, or that all have answered. */
-export function factorTitleOf(w: Words, { rows }: FactorMatrix): string {
+/**
+ * The finding: how many answers are missing, or that all have answered.
+ *
+ * @param isFiltered whether other organs than those shown may have answered
+ */
+export function factorTitleOf(w: Words, { rows }: FactorMatrix, isFiltered = false): string {
   const missing = rows.reduce((sum, { asked, answered }) => sum + asked - answered, 0)
   const silent = rows.filter(({ answered, asked }) => asked > 0 && answered === 0)
   if (missing === 0) return w.t('factors.title.all', { n: rows.length })
   const [first] = silent
-  if (first !== undefined) return w.t('factors.title.silent', { title: first.title, n: silent.length })
+  if (first !== undefined && !isFiltered)
+    return w.t('factors.title.silent', { title: first.title, n: silent.length })
   return w.t('factors.title.missing', { n: missing, of: rows.reduce((sum, { asked }) => sum + asked, 0) })
 }
 

@@ -3,9 +3,9 @@ import type { Words } from '../../i18n/words.ts'
 import { linked, type Cell, type GoalRow } from './matrix.ts'
 
 /** The headline: what no nämnd has a goal for, or that all is taken up. */
-export function titleOf(w: Words, goals: readonly GoalRow[] | undefined): string {
+export function titleOf(w: Words, goals: readonly GoalRow[] | undefined, isFiltered = false): string {
   if (goals === undefined) return w.t('nav.coverage')
-  if (goals.length === 0) return w.t('coverage.empty')
+  if (goals.length === 0) return w.t(isFiltered ? 'filter.noGoals' : 'coverage.empty')
   const uncovered = goals.filter((goal) => goal.uncovered)
   const [only] = uncovered
   if (only === undefined) return w.t('coverage.title.covered', { n: goals.length, all: w.count(goals.length) })
@@ -20,16 +20,20 @@ export function leadOf(w: Words, goals: readonly GoalRow[], cells: readonly Cell
   const shallow = goals.filter((goal) => goal.carriers > 0 && !goal.deep)
   return [
     uncovered ? saidOf(w, uncovered, cells) : '',
-    ...single.map((goal) =>
-      w.t('coverage.lead.single', { title: goal.title, organ: carrierOf(goal, cells)?.organisationName ?? '' }),
-    ),
+    ...single.map((goal) => {
+      const { title } = goal
+      const carrier = carrierOf(goal, cells)
+      return carrier === undefined
+        ? w.t('coverage.lead.singleUnnamed', { title })
+        : w.t('coverage.lead.single', { title, organ: carrier.organisationName })
+    }),
     shallow.length > 0
       ? w.t('coverage.lead.shallow', { n: shallow.length, titles: w.list(shallow.map(({ title }) => title)) })
       : '',
   ].filter((text) => text !== '')
 }
 
-/** The organ that carries a riktningsmål alone. */
+/** The organ that carries a riktningsmål alone; undefined where the filter has left it out. */
 function carrierOf({ goal }: GoalRow, cells: readonly Cell[]): Cell | undefined {
   return cells.find((cell) => cell.goal === goal && cell.level >= linked)
 }

@@ -8,7 +8,7 @@ const rowsOf = (asOf: string, cells: readonly number[]): readonly HistoryRow[] =
 test('the finding goes from the first day to the last', () => {
   const days = historyDays([...rowsOf('2022-12-31', [8, 0, 2, 0, 0]), ...rowsOf('2026-11-23', [1, 3, 1, 1, 4])])
   expect(days.map(({ carried }) => carried)).toEqual([0.2, 0.6])
-  expect(historyTitle(words.en, days)).toMatch(/from 20% of the cells in 2022 to 60% today/)
+  expect(historyTitle(words.en, days)).toMatch(/from 20% of the cells in 2022 to 60% as of 2026-11-23/)
 })
 
 test('one day is no history', () => {

@@ -35,6 +35,7 @@ export function historyTitle(w: Words, days: readonly HistoryDay[]): string {
     then: w.percent(first.carried),
     year: first.asOf.slice(0, 4),
     now: w.percent(last.carried),
+    day: last.asOf,
   })
 }
 

@@ -28,3 +28,10 @@ test('a deviation has its sign, its unit, its share and its word', () => {
   expect(plain(deviationText(w, under))).toBe('−3 400 tkr (0,3 %), under budget')
   expect(deviationText(w, budgetOf({}))).toBe('')
 })
+
+test('of how many it is not known is said with it', () => {
+  expect(budgetTitle(w, 'driftsram', [under, budgetOf({})])).toBe(
+    'Driftsramar: ingen gick över budget; ett är okänt',
+  )
+  expect(plain(budgetTitle(w, 'driftsram', [over, budgetOf({}), budgetOf({})]))).toContain('; 2 är okända')
+})

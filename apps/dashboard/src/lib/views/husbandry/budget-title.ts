@@ -4,7 +4,7 @@ import { budgetName } from './budget-columns.ts'
 import { signedText } from './money.ts'
 import type { Budget } from './rows.ts'
 
-/** How many went over, and who most: by the outcome or, while there is none, by the forecast. */
+/** How many went over, and who most: by the outcome or, while there is none, by the forecast; and of how many it isn't known. */
 export function budgetTitle(w: Words, kind: Budget['kind'], rows: readonly Budget[]): string {
   const name = kind === null ? w.t('husbandry.money.other') : w.t(`husbandry.money.${kind}`)
   const organs = rows.filter(({ organisation }) => organisation !== null)
@@ -17,8 +17,11 @@ export function budgetTitle(w: Words, kind: Budget['kind'], rows: readonly Budge
   if (!hasOutcome && organs.every(({ forecastDeviation }) => forecastDeviation === null))
     return w.t('husbandry.budget.none', { name })
   const tense = hasOutcome ? 'outcome' : 'forecast'
-  if (most === undefined) return w.t(`husbandry.budget.within.${tense}`, { name })
-  return w.t(`husbandry.budget.over.${tense}`, {
+  const unknown = organs.filter((row) => (hasOutcome ? row.result : row.forecastResult) === null).length
+  const withUnknown = (said: string): string =>
+    unknown === 0 ? said : w.t('husbandry.budget.unknown', { said, n: unknown })
+  if (most === undefined) return withUnknown(w.t(`husbandry.budget.within.${tense}`, { name }))
+  const said = w.t(`husbandry.budget.over.${tense}`, {
     name,
     n: over.length,
     number: w.count(over.length, 'neuter'),
@@ -26,4 +29,5 @@ export function budgetTitle(w: Words, kind: Budget['kind'], rows: readonly Budge
     organ: budgetName(w, most),
     amount: signedText(w, of(most)),
   })
+  return withUnknown(said)
 }

@@ -17,6 +17,7 @@ describe('the counts', () => {
     expect(countsOf(rows)).toEqual({
       used: 3,
       lacking: 1,
+      current: 1,
       lagged: 1,
       oldest: '2024',
       unused: 1,
@@ -36,6 +37,11 @@ describe('the finding', () => {
     expect(leadOf(w, countsOf(rows))).toBe(
       'Hälften av de senaste utfallen är högst 10 månader gamla. En vilar på ett äldre utfall, från 2024. En indikator används inte av något mål. Inget mått har bytts mot ett annat.',
     )
+  })
+
+  test('never says that all have one while some rest on an older, or are still to come', () => {
+    const mixed = [...rows.slice(0, 1), indicatorOf({ indicator: 'e', state: 'coming' })]
+    expect(headlineOf(w, countsOf(mixed), '2026')).toBe('1 av 2 indikatorer har utfall för 2026')
   })
 
   test('says when none does, and when none is used', () => {

@@ -7,6 +7,8 @@ export interface Counts {
   /** Those that a goal uses. */
   readonly used: number
   readonly lacking: number
+  /** Those with the outcome of the period itself, from all that measure them. */
+  readonly current: number
   readonly lagged: number
   /** Of the period of the oldest outcome that still serves. */
   readonly oldest: string | null
@@ -27,6 +29,7 @@ export function countsOf(rows: readonly Indicator[]): Counts {
   return {
     used: sizeOf(used),
     lacking: sizeOf(used.filter(isLacking)),
+    current: sizeOf(used) - sizeOf(used.filter(({ state }) => state !== 'current')),
     lagged: sizeOf(lagged),
     oldest: periods[0] ?? null,
     unused: sizeOf(rows.filter(({ goals }) => goals.length === 0)),
@@ -36,8 +39,9 @@ export function countsOf(rows: readonly Indicator[]): Counts {
 }
 
 /** How many lack the outcome of the period. */
-export function headlineOf(w: Words, { used, lacking }: Counts, period: string): string {
+export function headlineOf(w: Words, { used, lacking, current }: Counts, period: string): string {
   if (used === 0) return w.t('indicators.title.unused')
+  if (lacking === 0 && current < used) return w.t('indicators.title.some', { current, all: used, period })
   if (lacking === 0) return w.t('indicators.title.complete', { n: used, period })
   return w.t('indicators.title.lacking', {
     n: lacking,

@@ -57,6 +57,9 @@ test('the list sums what there is to ask about', () => {
   expect(listLeadOf(w, rows)).toBe('Ett av två organ har inte svarat på alla riktningsmål.')
   expect(listLeadOf(w, [organRow({ silent: 1 }), organRow({ silent: 2 })])).toContain('Inget av två organ')
   expect(listTitleOf(w, [organRow(), organRow()], false)).toBe(w.t('organ.list.clear'))
+  expect(asksOf(w, [organRow({ silent: 9 }), organRow({ silent: 3 })])).toEqual([
+    'tolv svar på riktningsmål som saknas',
+  ])
   expect(listTitleOf(w, rows, true)).toContain('De valda organen har')
   expect(listTitleOf(w, [organRow({ late: 1 })], true)).toBe('Byggnämnden har ett försenat uppdrag')
 })

@@ -22,7 +22,7 @@ export function asksOf(w: Words, rows: readonly Asked[]): readonly string[] {
     ['amount.late', sum((row) => row.late)],
     ['amount.waiting', sum((row) => row.waiting)],
     ['amount.missed', sum(missedOf)],
-    ['amount.silent', sum((row) => row.silent)],
+    [rows.length > 1 ? 'amount.silentAnswers' : 'amount.silent', sum((row) => row.silent)],
     ['amount.suspect', sum((row) => row.suspect)],
   ]
   return amounts.flatMap(([key, n]) => (n > 0 ? [w.amount(key, n)] : []))

@@ -39,6 +39,9 @@ test('the budget says the forecast of the whole year, else the outcome, else tha
   )
   expect(budgetTitle(w, [part, past])).toContain('Utfallet för 2025 är 14\u00a0100 tkr över')
   expect(budgetTitle(w, [money({ kind: 'investering', deviation: 9 })])).toBe(w.t('organ.budget.unknown'))
+  const halves = [money({ forecastDeviation: 40 }), money({ forecastDeviation: -20 })]
+  expect(budgetTitle(w, halves)).toContain('20 tkr över')
+  expect(budgetTitle(w, [...halves, money({}), past])).toContain('Utfallet för 2025')
   expect(moneyResult(w, money({}))).toBe('')
   expect(moneyResult(w, past)).toBe('+14\u00a0100')
 })

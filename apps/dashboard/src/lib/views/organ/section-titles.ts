@@ -31,14 +31,25 @@ export function goalsTitle(w: Words, rows: readonly GoalRow[]): string {
     : w.t('organ.goals.attained', shareOf(w, attained, rows.length))
 }
 
+interface Sum {
+  readonly year: number
+  readonly amount: number | null
+}
+
+/** Unknown where a part is. */
+const sumOf = (parts: readonly (number | null)[]): number | null =>
+  parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0)
+
 /** Of the driftsram: the forecast of the latest year, else the outcome. */
 export function budgetTitle(w: Words, rows: readonly MoneyRow[]): string {
   const frames = rows.filter(({ kind, period }) => kind === 'driftsram' && period === null)
-  const ahead = frames.find(({ forecastDeviation }) => forecastDeviation !== null)
-  const past = frames.find(({ deviation }) => deviation !== null)
-  const [row, amount, kind] = ahead
-    ? ([ahead, ahead.forecastDeviation, 'forecast'] as const)
-    : ([past, past?.deviation ?? null, 'outcome'] as const)
+  const years = [...Map.groupBy(frames, ({ year }) => year)]
+  const latest = (of: (row: MoneyRow) => number | null): Sum | undefined =>
+    years.map(([year, own]) => ({ year, amount: sumOf(own.map(of)) })).find(({ amount }) => amount !== null)
+  const ahead = latest(({ forecastDeviation }) => forecastDeviation)
+  const row = ahead ?? latest(({ deviation }) => deviation)
+  const kind = ahead === undefined ? 'outcome' : 'forecast'
+  const amount = row?.amount ?? null
   if (row === undefined || amount === null)
     return w.t(rows.length === 0 ? 'organ.budget.none' : 'organ.budget.unknown')
   const way = amount > 0 ? 'over' : amount < 0 ? 'under' : 'even'

@@ -4,9 +4,12 @@ import type { GoalRow } from './goal-rows.ts'
 import type { Overview } from './overview.svelte.ts'
 
 /** The headline: what is uncovered, or that all is covered. */
-export function titleOf(w: Words, { rows, uncovered }: Overview): string {
+export function titleOf(
+  w: Words,
+  { rows, uncovered, session }: Pick<Overview, 'rows' | 'uncovered' | 'session'>,
+): string {
   if (rows === undefined) return w.t('nav.overview')
-  if (rows.length === 0) return w.t('overview.empty')
+  if (rows.length === 0) return w.t(session.isFiltered ? 'filter.noGoals' : 'overview.empty')
   const all = w.count(rows.length)
   if (uncovered.length > 0) {
     return w.t('overview.title.uncovered', { n: uncovered.length, some: w.count(uncovered.length), all })
@@ -15,7 +18,11 @@ export function titleOf(w: Words, { rows, uncovered }: Overview): string {
 }
 
 /** Who has said what of what is uncovered; then what runs out, and what hangs on it. */
-export function leadOf(w: Words, { uncovered, rows = [], ending }: Overview): string {
+export function leadOf(
+  w: Words,
+  { uncovered, rows = [], ending }: Pick<Overview, 'rows' | 'uncovered' | 'ending'>,
+): string {
+  if (rows.length === 0) return ''
   const [first] = uncovered
   const thin = rows.filter(({ goal }) => goal.single)
   const finding =

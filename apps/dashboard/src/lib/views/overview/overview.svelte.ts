@@ -53,7 +53,7 @@ export class Overview {
     this.expiry = useRows(() => ({ query: 'overview-expiry', params: [session.asOf], built: data().expiry }))
     this.reporting = useRows(() => ({ query: 'overview-reporting', params: [], built: data().reporting }))
     this.events = useRows(() => ({ query: 'overview-events', params: [session.asOf], built: data().events }))
-    this.figures = useRows(() => ({ query: 'overview-data', params: [], built: data().figures }))
+    this.figures = useRows(() => ({ query: 'overview-data', params: [session.asOf], built: data().figures }))
     this.questions = useRows(() => ({ query: 'overview-questions', params: [], built: data().questions }))
   }
 

@@ -15,17 +15,27 @@ export function verksamheterBelow(graph: ThreadGraph, id: string): ReadonlySet<s
   return names
 }
 
-/** The headline: how many riktningsmål reach the verksamhet, or how far the chosen thread goes. */
+/**
+ * The headline: how many riktningsmål reach the verksamhet, or how far the chosen thread goes.
+ *
+ * @param isFiltered whether more than what is shown may lead there
+ */
 export function titleOf(
   w: Words,
   graph: ThreadGraph | undefined,
   chosen: Node | undefined,
   start: Start = 'mal',
+  isFiltered = false,
 ): string {
   if (graph === undefined) return w.t('nav.thread')
-  if (graph.nodes.length === 0) return w.t('thread.title.empty')
+  if (graph.nodes.length === 0) return w.t(isFiltered ? 'filter.noGoals' : 'thread.title.empty')
+  if (chosen !== undefined && start === 'mal' && !isUpTo(chosen, 'organ')) return upwardsOf(w, graph, chosen)
+  const said = downwardsOf(w, graph, chosen, start)
+  return isFiltered ? w.t('thread.title.shown', { said }) : said
+}
+
+function downwardsOf(w: Words, graph: ThreadGraph, chosen: Node | undefined, start: Start): string {
   if (chosen === undefined) return start === 'mal' ? wholeOf(w, graph) : startOf(w, graph, start)
-  if (start === 'mal' && !isUpTo(chosen, 'organ')) return upwardsOf(w, graph, chosen)
   const { size } = verksamheterBelow(graph, chosen.id)
   const { title } = chosen
   if (size === 0) return w.t('thread.title.nowhere', { title })
@@ -37,7 +47,7 @@ function wholeOf(w: Words, graph: ThreadGraph): string {
   if (goals.length === 0) return w.t('nav.thread')
   const reached = goals.filter(({ id }) => verksamheterBelow(graph, id).size > 0)
   return reached.length === goals.length
-    ? w.t('thread.title.allReached', { all: w.count(goals.length) })
+    ? w.t('thread.title.allReached', { n: goals.length, all: w.count(goals.length) })
     : w.t('thread.title.all', { reached: w.count(reached.length), all: w.count(goals.length) })
 }
 

@@ -38,7 +38,7 @@ test('only riktningsmål are counted, in days from the as-of date', () => {
 test('a draft is no decided successor', () => {
   const draft = ending('r1', { successors: ['d'], successorStatus: 'draft' })
   expect(leadOf(words.sv, [draft, ending('r2')], [], '2026-11-23')).toMatch(
-    /^Ingen av dem har en beslutad ersättare; en har/,
+    /^Inget av dem har en beslutad ersättare; ett har/,
   )
   const decided = ending('r3', { successors: ['e'], successorStatus: 'adopted', notReplaced: false })
   expect(leadOf(words.sv, [draft, decided], [], '2026-11-23')).toMatch(
@@ -62,4 +62,9 @@ test('what has run out without a successor is the finding when nothing else runs
     'Ett riktningsmål har löpt ut och inte ersatts',
   )
   expect(leadOf(words.sv, [ending('r1')], [], '2027-01-01')).toBe('')
+})
+
+test('only those that run out first are said to do so in so many days', () => {
+  const endings = [ending('r1', { validTo: '2026-11-24' }), ending('r2')]
+  expect(titleOf(words.sv, endings, '2026-11-23')).toBe('Om 1 dag löper ett riktningsmål ut')
 })

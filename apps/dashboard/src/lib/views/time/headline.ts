@@ -11,16 +11,27 @@ const directions = (endings: readonly Ending[]): readonly Ending[] =>
 const coming = (endings: readonly Ending[], asOf: string): readonly Ending[] =>
   directions(endings).filter(({ validTo }) => validTo >= asOf)
 
-/** How many riktningsmål run out, and in how many days; else how many have, without a successor. */
+/** Those of them that run out first, on the same day. */
+function firstOf(endings: readonly Ending[], asOf: string): readonly Ending[] {
+  const all = coming(endings, asOf)
+  const [first] = all.map(({ validTo }) => validTo).toSorted()
+  return all.filter(({ validTo }) => validTo === first)
+}
+
+/** How many riktningsmål run out first, and in how many days; else how many have, without a successor. */
 export function titleOf(w: Words, endings: readonly Ending[], asOf: string): string {
-  const ending = coming(endings, asOf)
-  const [first] = ending.map(({ validTo }) => validTo).toSorted()
+  const ending = firstOf(endings, asOf)
+  const [first] = ending
   if (first === undefined) {
     const n = directions(endings).length
     return n === 0 ? w.t('time.title.none') : w.t('time.title.ended', { n, number: w.count(n) })
   }
-  const days = dayNumber(first) - dayNumber(asOf)
-  return w.t('time.title', { n: ending.length, number: w.count(ending.length), days: w.number(days) })
+  const days = dayNumber(first.validTo) - dayNumber(asOf)
+  return w.t('time.title', {
+    n: ending.length,
+    number: w.count(ending.length),
+    days: w.t('overview.days', { n: days }),
+  })
 }
 
 /** How many of them have a successor, decided or drafted, and what is covered the day after. */
@@ -30,7 +41,7 @@ export function leadOf(
   goals: readonly EndingGoal[],
   asOf: string,
 ): string {
-  const ending = coming(endings, asOf)
+  const ending = firstOf(endings, asOf)
   if (ending.length === 0) return ''
   const decided = ending.filter(({ notReplaced }) => !notReplaced).length
   const drafted = ending.filter((row) => row.notReplaced && row.successorStatus === 'draft').length

@@ -29,7 +29,7 @@ export class Time {
 
   constructor(data: () => Built) {
     this.session = useSession()
-    this.#spans = useRows(() => ({ query: 'time-spans', params: [], built: data().spans }))
+    this.#spans = useRows(() => ({ query: 'time-spans', params: [this.session.asOf], built: data().spans }))
     this.#turns = useRows(() => ({ query: 'time-turns', params: [], built: data().turns }))
     this.#endings = useRows(() => ({ query: 'time-expiry', params: [], built: data().endings }))
     this.#goals = useRows(() => ({ query: 'time-expiry-coverage', params: [], built: data().goals }))

@@ -3,16 +3,9 @@
 SELECT
   t."descendant" AS "from",
   t."ancestor" AS "to",
-  coalesce(bool_or(u."changed" > coalesce(l."confirmed", d."date")), false) AS "suspect"
+  EXISTS (SELECT 1 FROM "suspect" AS s WHERE s."from" = t."descendant" AND s."to" = t."ancestor") AS "suspect"
 FROM "trace" AS t
-LEFT JOIN "links" AS l ON l."from" = t."descendant" AND l."to" = t."ancestor" AND l."kind" = 'contributes'
-  AND coalesce(l."validFrom" <= TRY_CAST($1 AS DATE), true)
-  AND coalesce(TRY_CAST($1 AS DATE) <= l."validTo", true)
-LEFT JOIN "goals" AS u ON u."id" = t."ancestor"
-LEFT JOIN "goals" AS g ON g."id" = t."descendant"
-LEFT JOIN "decisions" AS d ON d."id" = g."decision"
 WHERE t."depth" = 1
-GROUP BY t."descendant", t."ancestor"
 UNION ALL
 SELECT DISTINCT
   l."to" AS "from",

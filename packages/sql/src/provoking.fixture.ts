@@ -29,7 +29,14 @@ export const PROVOKING: readonly RawTable[] = [
     { id: 'V1', name: 'V1', kind: 'verksamhet', partOf: ['N1'] },
   ]),
   table('goals', [
-    { id: 'R1', kind: 'riktningsmal', title: 'Alla lyckas', reviewed: '2026-03-01', ...mandate },
+    {
+      id: 'R1',
+      kind: 'riktningsmal',
+      title: 'Alla lyckas',
+      reviewed: '2026-03-01',
+      changed: '2025-11-17',
+      ...mandate,
+    },
     { id: 'R2', kind: 'riktningsmal', title: 'Trygg vård', owner: ['KF'], ...mandate },
     { id: 'F', kind: 'budgetmal', title: 'Resultat', husbandry: 'financial' },
     {
@@ -44,7 +51,7 @@ export const PROVOKING: readonly RawTable[] = [
     { id: 'W', kind: 'verksamhetsmal', title: 'Lässtund', owner: ['V1'] },
   ]),
   table('links', [
-    { from: 'A', to: 'R1', kind: 'contributes' },
+    { from: 'A', to: 'R1', kind: 'contributes', confirmed: '2025-01-15' },
     { from: 'B', to: 'R2', kind: 'contributes' },
     { from: 'W', to: 'A', kind: 'contributes' },
     { from: 'V1', to: 'W', kind: 'contributes' },

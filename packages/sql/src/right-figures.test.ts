@@ -121,3 +121,12 @@ test('what was fetched or reconsidered after the day is not known on it', async 
     (await rowsOn(day, 'time-spans', [day])).find(({ id }) => id === 'R1')?.reviewed
   expect([await reviewed('2026-01-31'), await reviewed(today)]).toEqual([null, '2026-03-01'])
 })
+
+test('a link is to confirm once its goal has changed, and not before', async () => {
+  const links = async (day: string) => [
+    (await rowsOn(day, 'coverage-suspect', [])).map(({ from }) => from),
+    (await rowsOn(day, 'thread-links', [day])).filter(({ suspect }) => suspect).map(({ from }) => from),
+  ]
+  expect(await links('2025-06-30')).toEqual([[], []])
+  expect(await links(today)).toEqual([['A'], ['A']])
+})

@@ -86,7 +86,7 @@ export const coverage = {
     missions: texts,
     illustrative: boolean,
   }),
-  'coverage-suspect': query([day], {
+  'coverage-suspect': query([], {
     from: text,
     fromTitle: text,
     fromNumber: orNull(text),

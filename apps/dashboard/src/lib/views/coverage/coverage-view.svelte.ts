@@ -37,7 +37,7 @@ export class CoverageView {
     this.#loose = useRows(() => ({ query: 'coverage-loose', params: [session.asOf], built: data().loose }))
     this.#suspect = useRows(() => ({
       query: 'coverage-suspect',
-      params: [session.asOf],
+      params: [],
       built: data().suspect,
     }))
     this.#factors = useRows(() => ({ query: 'coverage-factors', params: [], built: data().factors }))

@@ -8,7 +8,7 @@ export async function load() {
     cells: await builtRows('coverage-matrix'),
     exempt: await builtRows('coverage-exempt', asOf),
     loose: await builtRows('coverage-loose', asOf),
-    suspect: await builtRows('coverage-suspect', asOf),
+    suspect: await builtRows('coverage-suspect'),
     factors: await builtRows('coverage-factors'),
     history: await builtRows('coverage-history'),
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from './words.ts'
+import { words } from './both-languages.ts'
 
 const w = words.en
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from '../../i18n/words.ts'
+import { words } from '../../i18n/both-languages.ts'
 import { leadOf } from './headline.ts'
 import type { Overview } from './overview.svelte.ts'
 

@@ -90,6 +90,7 @@ test('the headline counts, and the page is there before any script', async () =>
 test('where judgement and measure differ stands first, all of it', async () => {
   const found = check(askFor('2025'), findings).filter(({ code }) => code === 'RT046')
   const page = await openPage('/maluppfyllelse')
+  await ready(page)
   const section = page.locator('main section').first()
   await section.getByRole('button', { name: `Visa alla ${found.length}` }).click()
   const headings = section.getByRole('heading', { level: 3 })

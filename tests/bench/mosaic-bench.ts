@@ -19,21 +19,19 @@ export const byMosaic = async (browser: Browser, choices: number): Promise<reado
     organ: organisation,
     level,
   }))
-  const { origin, close } = await openMosaicPage(cells)
+  const { origin, sent, close } = await openMosaicPage(cells)
   try {
     const rows: Row[] = []
     for (const [name, times] of MOSAIC) {
       const page = await blankPage(browser)
-      let bytes = 0
-      const line = await page.context().newCDPSession(page)
-      line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-      await line.send('Network.enable')
+      sent()
       await page.goto(`${origin}/?times=${times}`)
       await page.waitForFunction(
         (count) => document.querySelectorAll('#charts svg rect').length > count,
         cells.length,
       )
       const first = await page.evaluate(() => performance.now())
+      const bytes = sent()
       const filters = await filterTimes(page, '#charts', '#filter input', Math.ceil(choices / 3), 1500)
       rows.push(
         filterRow(

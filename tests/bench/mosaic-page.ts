@@ -26,6 +26,8 @@ export interface Cell {
 /** The bare page, served until it is closed. */
 export interface MosaicPage {
   readonly origin: string
+  /** The bytes that have been sent since it was asked last, the engine's too. */
+  readonly sent: () => number
   readonly close: () => void
 }
 
@@ -51,6 +53,7 @@ const buildPage = async (cells: readonly Cell[]): Promise<string> => {
 export const openMosaicPage = async (cells: readonly Cell[]): Promise<MosaicPage> => {
   const site = await buildPage(cells)
   const packed = new Map<string, Buffer>()
+  let sent = 0
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
     const file = join(site, pathname === '/' ? 'index.html' : pathname)
@@ -58,11 +61,17 @@ export const openMosaicPage = async (cells: readonly Cell[]): Promise<MosaicPage
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     const bytes = packed.get(file) ?? packOf(file)
     packed.set(file, bytes)
+    sent += bytes.length
     response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(bytes)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent: () => {
+      const all = sent
+      sent = 0
+      return all
+    },
     close: () => {
       server.close()
       server.closeAllConnections()

@@ -25,7 +25,7 @@ const host = new SourceHost({
         worker: absolute(workerUrl),
         wasm: absolute(engineUrl),
         onProgress: ({ phase, loaded, total }) =>
-          onProgress(phase === 'download' ? (0.95 * loaded) / Math.max(1, total) : 0.95),
+          onProgress(phase === 'download' ? 0.95 * (total === 0 ? 0 : loaded / total) : 0.95),
       },
       { fetch: (url) => line.fetch(url as string), Worker },
     )

@@ -1,7 +1,7 @@
 /** The choices that stand in the address: a link shows the other what one sees, and Back undoes. */
 import { goto } from '$app/navigation'
 import { resolve } from '$app/paths'
-import { page } from '$app/state'
+import { navigating, page } from '$app/state'
 import { langOf } from '../i18n/use-words.ts'
 import type { Lang } from '../i18n/words.ts'
 import { filterNames } from './filter.ts'
@@ -75,7 +75,7 @@ export class UrlState {
 
   /** Changes the address; null takes a name away. Each change is a step that Back undoes, unless it replaces. */
   set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
-    return goto(this.here(changes), { reset: false, replace })
+    return goto(this.#ahead(changes), { reset: false, replace })
   }
 
   /**
@@ -100,6 +100,14 @@ export class UrlState {
   /** This view with the same choices in another language. */
   inLanguage(lang: Lang): string {
     return addressOf(pathOf(page.route.id), lang) + apply(this.#search(), {})
+  }
+
+  /** Where the reader is, or is already on the way to: a choice that comes late calls nobody back, nor undoes another. */
+  #ahead(changes: Changes): string {
+    const { to } = navigating
+    if (!to?.route.id) return this.here(changes)
+    const search = new URLSearchParams(to.url.search)
+    return addressOf(pathOf(to.route.id), langOf(to.params ?? {})) + apply(search, changes)
   }
 
   #search(): URLSearchParams {

@@ -91,7 +91,7 @@ test('views and commands are found without the engine', async () => {
 test('no key is taken from a field', async () => {
   const page = await openPage('/trad')
   await ready(page)
-  const field = page.getByLabel('Sök mål, verksamhet eller indikator')
+  const field = page.getByLabel('Sök på tråden')
   await field.click()
   await page.keyboard.type('/?')
   await page.getByText('ingen indikator heter så').waitFor()

@@ -7,6 +7,12 @@ import { openPage } from './page.ts'
 const ready = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
 
+/** The view's rows have come: its headline is the finding, and its content can be reached. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor()
+  await page.locator('main .skeleton').first().waitFor({ state: 'detached' })
+}
+
 /** More than there are before the content, on any page. */
 const mostTabs = 40
 
@@ -37,6 +43,8 @@ test.each([1400, 390])(
     const page = await openPage('about:blank', { viewport: { width, height: 900 } })
     for (const { path } of views) {
       await page.goto('/om')
+      // Until the page is alive its links are relative, as it was built.
+      await ready(page)
       if (width < 1000) {
         await tabTo(page, '[popovertarget=views]')
         await page.keyboard.press('Enter')
@@ -44,7 +52,7 @@ test.each([1400, 390])(
       await tabTo(page, `#views a[href="${path}"]`)
       await page.keyboard.press('Enter')
       await page.waitForURL(inject('origin') + path)
-      await page.locator('h1').waitFor()
+      await settled(page)
       await tabTo(page, 'main :is(a, button, input, select, summary, [tabindex])')
     }
   },
@@ -61,6 +69,7 @@ test.each(views)(
       expect(new URL(page.url()).search).toBe('?per=2025-06-30&period=2024')
     }
     await isThere()
+    await settled(page)
     const headline = await page.locator('h1').innerText()
     await page.reload()
     await ready(page)

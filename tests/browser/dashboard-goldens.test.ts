@@ -47,6 +47,7 @@ async function open(path: string): Promise<Page> {
   await page.clock.setFixedTime('2026-11-23T12:00:00')
   await page.goto(path)
   await page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
+  await page.locator('main .skeleton').first().waitFor({ state: 'detached' })
   return page
 }
 

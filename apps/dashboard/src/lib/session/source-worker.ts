@@ -29,7 +29,8 @@ const host = new SourceHost({
       },
       { fetch: (url) => line.fetch(url as string), Worker },
     )
-    await line.allKept()
+    // So that the service worker finds it; but no reader waits for a slow disk.
+    await Promise.race([line.allKept(), new Promise((resolve) => setTimeout(resolve, 5000))])
     return engine
   },
   fetchBytes: async (url) => {

@@ -27,6 +27,10 @@ const most = 2400
 /** The page as it stands when all has come, at half the size. */
 async function picture(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready)
+  // A page hears of another width or medium at its next frame, and then draws what paper unfolds.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   const { width } = page.viewportSize() ?? { width: 0 }
   const shot = await page.screenshot({

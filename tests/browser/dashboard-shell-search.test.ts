@@ -26,6 +26,17 @@ test('a goal is found without its accents, and its thread is opened by Enter', a
   expect(new URL(page.url()).pathname).toBe('/')
 })
 
+test('the field has the very next key', async () => {
+  const page = await openPage('/')
+  await ready(page)
+  const next = await page.evaluate(async () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
+    await new Promise((resolve) => setTimeout(resolve))
+    return document.activeElement?.role
+  })
+  expect(next).toBe('combobox')
+})
+
 test('arrows go through the hits and round, and the field says which is next', async () => {
   const page = await openSearch()
   const field = page.getByRole('combobox', { name: /^Sök mål/ })

@@ -1,4 +1,4 @@
-/** What lies over the page: the search, the keys, or the tour. One at a time; each is fetched when it is asked for. */
+/** What lies over the page: the search, the keys, or the tour. One at a time. */
 export type Overlay = 'search' | 'keys' | 'tour'
 
 export const overlays = new (class {

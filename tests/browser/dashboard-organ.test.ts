@@ -116,11 +116,17 @@ test('an address of no organ says so, and leads to the list', async () => {
   await page.getByRole('link', { name: 'Omsorgsnämnden' }).waitFor()
 })
 
+const pagesOf = async (page: Page): Promise<number | undefined> =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+
 test('a sheet goes onto two pages A4', async () => {
   const page = await openPage('/organ?id=omn')
   await sheetOf(page)
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
+  expect(await pagesOf(page)).toBeLessThanOrEqual(2)
+})
+
+test('the list goes onto one page A4', async () => {
+  expect(await pagesOf(await openPage('/organ'))).toBe(1)
 })
 
 test.each(['/organ', '/organ?id=omn'])('%s fits a phone, and axe finds nothing', async (path) => {

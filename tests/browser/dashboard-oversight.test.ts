@@ -94,6 +94,26 @@ test('the list is copied as text', async () => {
   for (const question of await chosenIn(page)) expect(text).toContain(question)
 })
 
+test('on paper each organ gets its most pressing questions, and the print says how many there are', async () => {
+  const page = await openPage('/uppsikt')
+  await alive(page)
+  const all = expected('2026-11-23').length
+  const shown = page.locator('ol label .question').filter({ visible: true })
+  await page.emulateMedia({ media: 'print' })
+  const few = await shown.count()
+  expect(few).toBeLessThan(all)
+  await page.getByText(`Utskriften visar ${few} av ${all} frågor`).waitFor()
+  await page.getByText('Visar 8 av 12. Alla finns i filen (CSV).').waitFor()
+
+  await page.emulateMedia({ media: 'screen' })
+  expect(await page.getByText('Utskriften visar').isVisible()).toBe(false)
+  await page.goto('/uppsikt?sort=lista')
+  await alive(page)
+  await page.emulateMedia({ media: 'print' })
+  expect(await shown.count()).toBe(all)
+  expect(await page.getByText('Utskriften visar').count()).toBe(0)
+})
+
 test('a question tells why, and leads to what it rests on', async () => {
   const page = await openPage('/uppsikt?id=omn')
   await alive(page)

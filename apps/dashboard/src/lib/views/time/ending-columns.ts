@@ -14,7 +14,7 @@ export function endingColumns(w: Words): readonly Column<Ending>[] {
   return [
     { label: w.t('time.what'), text: ({ title }) => title, head: true },
     { label: w.t('time.kind'), text: ({ kind, table }) => w.code('kind', kind ?? table) },
-    { label: w.t('time.last'), text: ({ validTo }) => validTo },
+    { label: w.t('time.last'), text: ({ validTo }) => validTo, whole: true },
     { label: w.t('time.successor'), text: (row) => successorText(w, row) },
     {
       label: w.t('time.below'),

@@ -123,20 +123,43 @@ test('a link made with an own source says which file to open', async () => {
   await page.getByText('Länken gjordes med källan provkoping (SHA-256 0123456789abcdef…)').waitFor()
 })
 
+/** Serves the site in a folder of another one, whose page for what isn't there is the site's own. */
+async function siteInFolder(): Promise<string> {
+  const parent = mkdtempSync(join(tmpdir(), 'rodtrad-under-'))
+  cpSync(site, join(parent, 'kommun/trad'), { recursive: true })
+  cpSync(join(site, '404.html'), join(parent, '404.html'))
+  const { origin, close } = await serve({ site: parent, port: 0 })
+  onTestFinished(async () => {
+    await close()
+    rmSync(parent, { recursive: true })
+  })
+  return origin
+}
+
 test('an address that leads nowhere says so', async () => {
   const page = await openPage('about:blank')
   expect((await page.goto('/finns-inte'))?.status()).toBe(404)
   await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor()
 })
 
+test('an address that leads nowhere says so in its language, also deep in a folder of another site', async () => {
+  const origin = await siteInFolder()
+  const page = await openPage('about:blank')
+  expect((await page.goto(`${origin}/kommun/trad/en/no/such/page`))?.status()).toBe(404)
+  await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
+  expect(await page.getByRole('heading').count()).toBe(1)
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  const home = page.getByRole('link', { name: 'To the overview' })
+  await expect.poll(() => home.getAttribute('href')).toBe('/kommun/trad/en')
+  // It has its style.
+  await expect.poll(() => home.evaluate((link) => getComputedStyle(link).display)).toBe('inline-block')
+  await home.click()
+  await ready(page)
+  expect(page.url()).toBe(`${origin}/kommun/trad/en`)
+})
+
 test('the site works from a folder of another site', async () => {
-  const parent = mkdtempSync(join(tmpdir(), 'rodtrad-under-'))
-  cpSync(site, join(parent, 'kommun/trad'), { recursive: true })
-  const { origin, close } = await serve({ site: parent, port: 0 })
-  onTestFinished(async () => {
-    await close()
-    rmSync(parent, { recursive: true })
-  })
+  const origin = await siteInFolder()
   const page = await openPage(`${origin}/kommun/trad/tackning`)
   await ready(page)
   await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()

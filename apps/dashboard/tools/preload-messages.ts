@@ -7,7 +7,7 @@ type Manifest = Readonly<Record<string, { readonly file: string }>>
 
 /**
  * Names the messages among the scripts that a page says it will need: which of the languages it asks for is known only when
- * the page is written. The page without a language of its own, for addresses that lead nowhere, is left as it is.
+ * the page is written.
  *
  * @param pages paths in the folder of the site
  * @param clientDirectory where Vite put what it built for the browser

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { SiteList } from '../src/service-worker/site-list.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
 import { addressOf, hostingOf } from './hosting/hosting.ts'
+import { notFoundPage } from './not-found.ts'
 import { preloadMessages } from './preload-messages.ts'
 
 /** What a visitor's browser has no use for without a network. */
@@ -17,11 +18,12 @@ const aside = /^(404\.html|service-worker\.js|_app\/version\.json)$/
  * usual hosts from the pages' own policy.
  */
 export function publish(): Adapter {
-  const site = adapter({ fallback: '404.html' })
+  const site = adapter()
   return {
     ...site,
     async adapt(builder) {
       await site.adapt(builder)
+      writeNotFound()
       const files = filesOf('build')
       const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html')
       preloadMessages('build', pages, builder.getClientDirectory())
@@ -31,6 +33,16 @@ export function publish(): Adapter {
       await builder.compress('build')
     },
   }
+}
+
+function writeNotFound(): void {
+  const folder = '_app/immutable/assets'
+  const style = readdirSync(join('build', folder)).find(
+    (file) => file.endsWith('.css') && readFileSync(join('build', folder, file), 'utf8').includes('--paper:'),
+  )
+  if (style === undefined) throw new Error('no style sheet has the tokens; see src/styles/tokens.css')
+  const page = readFileSync(join('build', 'index.html'), 'utf8')
+  writeFileSync(join('build', '404.html'), notFoundPage(page, `${folder}/${style}`))
 }
 
 /** The files of a folder by their paths, with `/`, in order. */

@@ -65,7 +65,8 @@ function scriptsOf(policy: string): string[] {
   return (/(?:^|; )script-src ([^;]*)/.exec(policy)?.[1] ?? '').split(' ')
 }
 
-function withHashes(policy: string, hashes: readonly string[]): string {
+/** A policy that lets these inline scripts run, and no others. */
+export function withHashes(policy: string, hashes: readonly string[]): string {
   const sources = [...scriptsOf(policy).filter((source) => !source.startsWith("'sha256-")), ...hashes]
   return policy.replace(/(^|; )script-src [^;]*/, `$1script-src ${sources.join(' ')}`)
 }

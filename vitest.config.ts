@@ -2,8 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * Four projects: `unit` needs Node alone, `browser` the built dashboard and a Chromium, `firefox` it and a Firefox,
- * `commands` the built dashboard. The limits are for what hangs: on a busy machine all takes ten times as long, and a virtual one may stand
- * still for a minute.
+ * `commands` the built dashboard. The limits are for what hangs: on a busy machine all takes ten times as long.
  */
 export default defineConfig({
   test: {
@@ -26,8 +25,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
           // Longer than a page waits for one thing (page.ts): so it is that which says what it waited for.
-          testTimeout: 480_000,
-          hookTimeout: 240_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },
@@ -37,8 +36,8 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
           globalSetup: ['tests/firefox/global-setup.ts'],
-          testTimeout: 480_000,
-          hookTimeout: 240_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           maxWorkers: 1,
         },
       },

@@ -42,7 +42,7 @@ export async function openPage(
     await context.close()
     if (errors.length > 0) throw new AggregateError(errors, `The page threw: ${errors.join('; ')}`)
   })
-  context.setDefaultTimeout(150_000)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => errors.push(error))
   await page.goto(path)

@@ -31,12 +31,12 @@ export async function openFirefox(
     defaultViewport: { width: 1400, height: 900 },
     extraPrefsFirefox: { 'dom.serviceWorkers.enabled': serviceWorkers, 'intl.accept_languages': 'sv-SE' },
     timeout: 120_000,
-    protocolTimeout: 300_000,
+    protocolTimeout: 180_000,
   })
   const context = await (await browser).createBrowserContext()
   onTestFinished(() => context.close())
   const page = await context.newPage()
-  page.setDefaultTimeout(150_000)
+  page.setDefaultTimeout(60_000)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text())

@@ -253,7 +253,9 @@ test(
     const seen = await own.evaluate(async (forEver) => {
       const connector = await enginePage.open()
       const kindOf = (error: unknown) => (error as { fault: { kind: string } }).fault.kind
-      const lost = connector.query(forEver).catch(kindOf)
+      // Its signal lets it be run step by step: between two, its worker can break.
+      const { signal } = new AbortController()
+      const lost = connector.query(forEver, [], { signal }).catch(kindOf)
       const kept = connector.query('SELECT count(*) AS n FROM "goals"')
       enginePage.workers[0]?.postMessage('break')
       const seen = [

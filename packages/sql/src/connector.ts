@@ -24,16 +24,17 @@ export type ReadOnlyAnswer =
 export interface Connector {
   /**
    * Runs one statement of the program's own. Statements run one at a time, in order; one whose signal is aborted
-   * before its turn is never run.
+   * before its turn is never run, and one whose signal is aborted later is stopped.
    *
    * @param parameters for `$1`, `$2`, …
+   * @param options without a signal it can't be stopped, and is faster in the browser
    * @throws SqlError, when the statement fails or is cancelled
    * @example await sql.query('SELECT "title" FROM "goals" WHERE "id" = $1', ['N1'])
    */
   query(
     sql: string,
     parameters?: readonly Parameter[],
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<Answer>
   /**
    * Runs SQL that somebody has written: one question that only reads the tables, held to that by the engine. It

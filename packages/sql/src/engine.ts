@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined
   /** Reads no more rows than this. */
   readonly limit?: number | undefined
+  /** It is stopped only when all is closed: an engine that is faster in one step may take it so. */
+  readonly oneStep?: boolean
 }
 
 /** A connection to an engine. What it throws is the engine's own; `toFault` tells what it means. */

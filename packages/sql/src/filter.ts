@@ -1,6 +1,6 @@
 import type { Connector } from './connector.ts'
 import { text } from './column.ts'
-import { defineTable, loadOf } from './table.ts'
+import { createTable, defineTable, loadOf } from './table.ts'
 import type { AnalysisKey } from './analysis-tables.ts'
 import { VIEW_TEXTS } from './query-texts.ts'
 import { identifier } from './quote.ts'
@@ -23,11 +23,15 @@ export const NO_FILTER: Filter = { organs: [], goals: [], statuses: [], kinds: [
 /** The reader's choices, one to a row: `what` is `organ`, `goal`, `status` or `kind`. */
 export const chosenTable = defineTable('chosen', { what: text, value: text })
 
-/** The views that follow the filter: of goals, of organs, and of riktningsmål as the rows of a matrix. */
+/**
+ * The views that follow the filter, of organs, of goals and of riktningsmål as the rows of a matrix, in the order in
+ * which they are filled: a later one may read an earlier one. They are kept as tables, since a filter is set once and read by
+ * many queries.
+ */
 export const FILTER_VIEWS = {
-  shown_directions: VIEW_TEXTS['shown-directions'],
-  shown_goals: VIEW_TEXTS['shown-goals'],
   shown_organs: VIEW_TEXTS['shown-organs'],
+  shown_goals: VIEW_TEXTS['shown-goals'],
+  shown_directions: VIEW_TEXTS['shown-directions'],
 } as const
 
 /** The analyses that a view of the filter reads. */
@@ -37,11 +41,24 @@ export const ANALYSES_OF_VIEWS: Readonly<Record<keyof typeof FILTER_VIEWS, reado
   shown_organs: [],
 }
 
-/** The statement that makes the views, once the tables are there. */
-export const createFilterViews = (): string =>
-  Object.entries(FILTER_VIEWS)
-    .map(([name, sql]) => `CREATE OR REPLACE VIEW ${identifier(name)} AS ${sql}`)
-    .join(';\n')
+const VIEWS = Object.entries(FILTER_VIEWS)
+
+/** The statements that make the views, empty. */
+export const createFilterViews = (): readonly string[] =>
+  VIEWS.map(([name]) => createTable(defineTable(name, { id: text })))
+
+/**
+ * The statements that fill those views anew which read a table that has other rows now. They are not kept prepared: the
+ * engine plans by the rows that are there, and a plan made over an empty table finds nothing later on.
+ */
+export const fillFilterViews = (changed: Iterable<string>): readonly string[] => {
+  const others = new Set(changed)
+  return VIEWS.flatMap(([name, sql]) => {
+    if (![...others].some((table) => sql.includes(identifier(table)))) return []
+    others.add(name)
+    return [`DELETE FROM ${identifier(name)}`, `INSERT INTO ${identifier(name)} ${sql}`]
+  })
+}
 
 /**
  * Lets the views `shown_goals`, `shown_organs` and `shown_directions` follow a filter.

@@ -1,5 +1,7 @@
 import type { Columns, ColumnType, RowOfColumns } from './column.ts'
-import { identifier } from './quote.ts'
+import { identifier, literal, type Parameter } from './quote.ts'
+
+const SHORT = 20
 
 declare const rows: unique symbol
 
@@ -40,6 +42,17 @@ export const loadOf = <R extends object>(table: TableDefinition<R>, rows: readon
   table,
   rows,
 })
+
+/** Rows that are better written into a statement than sent beside it. */
+export const isShort = ({ rows }: Load): boolean => rows.length <= SHORT
+
+/** The statement that adds a few rows, if there are any. */
+export const insertionOf = ({ table, rows }: Load): readonly string[] => {
+  if (rows.length === 0) return []
+  const columns = table.columns.map(({ name }) => valuesOf(rows, name) as Parameter[])
+  const tuples = rows.map((_, row) => `(${columns.map((values) => literal(values[row]!)).join(', ')})`)
+  return [`INSERT INTO ${identifier(table.name)} VALUES ${tuples.join(', ')}`]
+}
 
 /** The values of one column of rows, NULL where a row has none. */
 export const valuesOf = (rows: readonly object[], column: string): unknown[] =>

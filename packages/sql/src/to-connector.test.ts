@@ -36,6 +36,7 @@ class Fragile implements Engine {
 }
 
 const table = defineTable('numbers', { n: integer })
+const many = Array.from({ length: 50 }, (_, n) => ({ n }))
 
 test('after a crash the next statement starts a new engine, with what was loaded', async () => {
   const engines: Fragile[] = []
@@ -45,12 +46,12 @@ test('after a crash the next statement starts a new engine, with what was loaded
     return Promise.resolve(engine)
   })
   await sql.load(table, [{ n: 1 }])
-  await sql.load(table, [{ n: 2 }])
+  await sql.load(table, many)
   await expect(sql.query('crash')).rejects.toMatchObject({ fault: { kind: 'crashed' } })
   expect(engines.map(({ closed }) => closed)).toEqual([true])
   await sql.query('SELECT 1')
   expect(engines).toHaveLength(2)
-  expect(engines[1]?.rows).toEqual([{ n: 2 }])
+  expect(engines[1]?.rows).toEqual(many)
   expect(engines[1]?.said.at(-1)).toBe('SELECT 1')
 })
 
@@ -67,4 +68,22 @@ test('an engine that cannot start is tried again', async () => {
 
 test('one that never starts is an error', async () => {
   await expect(toConnector(() => Promise.reject(new Error('no such file')))).rejects.toThrow('no such file')
+})
+
+test('a few rows go in the statements that empty their table, and are loaded again after a crash', async () => {
+  const engines: Fragile[] = []
+  const sql = await toConnector(() => {
+    const engine = new Fragile()
+    engines.push(engine)
+    return Promise.resolve(engine)
+  })
+  await sql.load(table, [{ n: 1 }, { n: 2 }])
+  const [said] = engines.map(({ said: all }) => all.at(-1))
+  expect(said).toContain(
+    `DELETE FROM "numbers";\nINSERT INTO "numbers" VALUES (CAST('1' AS DOUBLE)), (CAST('2' AS DOUBLE))`,
+  )
+  expect(said).toMatch(/^BEGIN TRANSACTION;[\s\S]*;\nCOMMIT$/)
+  await sql.query('crash').catch(() => undefined)
+  await sql.query('SELECT 1')
+  expect(engines[1]?.said.at(-2)).toBe(said)
 })

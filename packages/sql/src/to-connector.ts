@@ -1,10 +1,10 @@
 import type { Answer, Connector, ReadOnlyAnswer } from './connector.ts'
 import type { Engine, Session } from './engine.ts'
-import { createFilterViews } from './filter.ts'
+import { createFilterViews, fillFilterViews } from './filter.ts'
 import { identifier, type Parameter } from './quote.ts'
 import { readOnly } from './read-only.ts'
 import { SqlError, sqlError } from './sql-fault.ts'
-import { createTable, type Load, loadOf, type TableDefinition } from './table.ts'
+import { createTable, insertionOf, isShort, type Load, loadOf, type TableDefinition } from './table.ts'
 import { TABLE_DEFINITIONS } from './table-definitions.ts'
 import { toFault } from './to-fault.ts'
 
@@ -43,9 +43,10 @@ class EngineConnector implements Connector {
   query(
     sql: string,
     parameters: readonly Parameter[] = [],
-    { signal }: { readonly signal?: AbortSignal } = {},
+    { signal }: { readonly signal?: AbortSignal | undefined } = {},
   ): Promise<Answer> {
-    return this.#run(({ session }, either) => session.run(sql, parameters, { signal: either }), {
+    const oneStep = signal === undefined
+    return this.#run(({ session }, either) => session.run(sql, parameters, { signal: either, oneStep }), {
       sql,
       signal,
     })
@@ -108,7 +109,7 @@ class EngineConnector implements Connector {
     try {
       engine = await this.#start()
       const session = await engine.connect()
-      await session.run([...TABLE_DEFINITIONS.map(createTable), createFilterViews()].join(';\n'))
+      await session.run([...TABLE_DEFINITIONS.map(createTable), ...createFilterViews()].join(';\n'))
       await loadIn(session, [...this.#loaded.values()])
       return { engine, session }
     } catch (error) {
@@ -125,13 +126,28 @@ class EngineConnector implements Connector {
   }
 }
 
+/** The tables that every database has. */
+const THERE: ReadonlySet<TableDefinition> = new Set(TABLE_DEFINITIONS)
+
+/** All in one transaction; and where the rows are few, in one step. */
 const loadIn = async (session: Session, loads: readonly Load[]): Promise<void> => {
   if (loads.length === 0) return
-  const emptied = loads.map(({ table }) => `${createTable(table)};\nDELETE FROM ${identifier(table.name)}`)
+  const isFew = loads.every(isShort)
+  const before = [
+    'BEGIN TRANSACTION',
+    ...loads.flatMap(({ table }) => [
+      ...(THERE.has(table) ? [] : [createTable(table)]),
+      `DELETE FROM ${identifier(table.name)}`,
+    ]),
+  ]
+  const after = [...fillFilterViews(loads.map(({ table }) => table.name)), 'COMMIT']
   try {
-    await session.run(['BEGIN TRANSACTION', ...emptied].join(';\n'))
-    for (const { table, rows } of loads) if (rows.length > 0) await session.append(table, rows)
-    await session.run('COMMIT')
+    if (isFew) await session.run([...before, ...loads.flatMap(insertionOf), ...after].join(';\n'))
+    else {
+      await session.run(before.join(';\n'))
+      for (const { table, rows } of loads) if (rows.length > 0) await session.append(table, rows)
+      await session.run(after.join(';\n'))
+    }
   } catch (error) {
     await session.run('ROLLBACK').catch(() => undefined)
     throw error

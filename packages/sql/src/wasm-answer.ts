@@ -5,7 +5,7 @@ import { sqlError } from './sql-fault.ts'
 import { decodedOf } from './wasm-types.ts'
 
 /** Reads the Arrow stream of an answer, at most `limit` rows of it. */
-export const answerOf = (stream: readonly Uint8Array[], limit: number): Answer => {
+export const answerOf = (stream: Uint8Array | readonly Uint8Array[], limit: number): Answer => {
   const table = tableOf(stream)
   const columns = table.schema.fields.map((field) => ({ name: field.name, ...decodedOf(field) }))
   const length = Math.min(table.numRows, limit)
@@ -20,9 +20,9 @@ export const answerOf = (stream: readonly Uint8Array[], limit: number): Answer =
 /** How many rows a stream holds, without decoding them. */
 export const rowsOf = (stream: readonly Uint8Array[]): number => tableOf(stream).numRows
 
-const tableOf = (stream: readonly Uint8Array[]): Table => {
+const tableOf = (stream: Uint8Array | readonly Uint8Array[]): Table => {
   try {
-    return tableFromIPC([...stream], { useBigInt: true, useDecimalInt: true })
+    return tableFromIPC(stream as Uint8Array | Uint8Array[], { useBigInt: true, useDecimalInt: true })
   } catch (error) {
     // The engine streams no dictionaries, and so no ENUM.
     if (!(error instanceof TypeError)) throw error

@@ -1,6 +1,6 @@
 import type { Answer } from './connector.ts'
 import type { RunOptions, Session } from './engine.ts'
-import { literal, type Parameter } from './quote.ts'
+import { type Parameter, withLiterals } from './quote.ts'
 import { sqlError } from './sql-fault.ts'
 import type { TableDefinition } from './table.ts'
 import { answerOf, rowsOf } from './wasm-answer.ts'
@@ -10,7 +10,7 @@ import type { WorkerEngine } from './wasm-worker.ts'
 /** How long an engine may take to stop, in ms, before its worker is ended. */
 const GRACE = 2_000
 
-/** A connection of the browser's engine. Statements are pending ones, which alone can be stopped. */
+/** A connection of the browser's engine. */
 export class WasmSession implements Session {
   readonly #engine: WorkerEngine
   readonly #connection: number
@@ -27,16 +27,8 @@ export class WasmSession implements Session {
     })
   }
 
-  async run(sql: string, parameters: readonly Parameter[] = [], options: RunOptions = {}): Promise<Answer> {
-    if (parameters.length === 0) return this.#run(sql, options)
-    // The engine binds parameters of statements that can't be stopped only; `EXECUTE` binds those of one that can. Both
-    // go in one script: each step of the way to the engine's worker takes longer than most answers.
-    const script = `PREPARE "statement" AS ${sql};\nEXECUTE "statement"(${parameters.map(literal).join(', ')})`
-    return this.#run(script, options).catch(async (error: unknown) => {
-      // The same fault, with its place in the statement as it was given.
-      if (!this.#engine.dead) await this.check(sql, options.signal)
-      throw error
-    })
+  run(sql: string, parameters: readonly Parameter[] = [], options: RunOptions = {}): Promise<Answer> {
+    return this.#run(withLiterals(sql, parameters), options)
   }
 
   async append(table: TableDefinition, rows: readonly object[]): Promise<void> {
@@ -50,8 +42,14 @@ export class WasmSession implements Session {
     if (!this.#engine.dead) await this.#engine.disconnect(this.#connection)
   }
 
-  #run(sql: string, { signal, limit = Infinity }: RunOptions = {}): Promise<Answer> {
-    return this.#watched(signal, async () => answerOf(await this.#stream(sql, signal, limit), limit))
+  /** In one step where it may be, as the way to the engine's worker and back takes longer than most answers. */
+  #run(sql: string, { signal, limit = Infinity, oneStep }: RunOptions = {}): Promise<Answer> {
+    const isOneStep = limit === Infinity && (signal === undefined || oneStep === true)
+    return this.#watched(signal, async () =>
+      isOneStep
+        ? answerOf(await this.#alive().runQuery(this.#connection, sql), limit)
+        : answerOf(await this.#stream(sql, signal, limit), limit),
+    )
   }
 
   /** Some work can't be stopped between two steps, because it is one step: then the worker is ended. */

@@ -1,33 +1,29 @@
 -- The goals that pass the reader's filter ("chosen"): of a chosen organ, or of a verksamhet or sektor within it; in the
 -- thread below a chosen riktningsmål, or one itself; of a chosen status; of a chosen kind. What is not chosen lets all pass.
-WITH RECURSIVE "within" AS (
-  SELECT c."value" AS "id" FROM "chosen" AS c WHERE c."what" = 'organ'
-  UNION
-  SELECT o."id" AS "id"
-  FROM "organisations" AS o
-  JOIN "within" AS w ON list_contains(o."partOf", w."id")
-  WHERE o."kind" IN ('verksamhet', 'sektor')
-),
-"threads" AS (
-  SELECT c."value" AS "id" FROM "chosen" AS c WHERE c."what" = 'goal'
-  UNION
-  SELECT t."descendant" AS "id"
-  FROM "trace" AS t
-  JOIN "chosen" AS c ON c."what" = 'goal' AND c."value" = t."ancestor"
+WITH "asked" AS (
+  SELECT
+    list(c."value") FILTER (c."what" = 'organ') AS "organs",
+    list(c."value") FILTER (c."what" = 'goal') AS "goals",
+    list(c."value") FILTER (c."what" = 'status') AS "statuses",
+    list(c."value") FILTER (c."what" = 'kind') AS "kinds"
+  FROM "chosen" AS c
 )
 SELECT g."id" AS "id"
 FROM "goals" AS g
+CROSS JOIN "asked" AS c
 LEFT JOIN "attainment" AS a ON a."goal" = g."id"
 WHERE (
-    'organ' NOT IN (SELECT "what" FROM "chosen")
-    OR coalesce(g."owner" && (SELECT list(w."id") FROM "within" AS w), false)
+    c."organs" IS NULL
+    OR coalesce(g."owner" && (SELECT list(o."id") FROM "shown_organs" AS o), false)
   )
-  AND ('goal' NOT IN (SELECT "what" FROM "chosen") OR g."id" IN (SELECT "id" FROM "threads"))
+  AND (c."statuses" IS NULL OR coalesce(list_contains(c."statuses", a."status"), false))
+  AND (c."kinds" IS NULL OR list_contains(c."kinds", g."kind"))
   AND (
-    'status' NOT IN (SELECT "what" FROM "chosen")
-    OR a."status" IN (SELECT "value" FROM "chosen" WHERE "what" = 'status')
-  )
-  AND (
-    'kind' NOT IN (SELECT "what" FROM "chosen")
-    OR g."kind" IN (SELECT "value" FROM "chosen" WHERE "what" = 'kind')
+    c."goals" IS NULL
+    OR list_contains(c."goals", g."id")
+    OR g."id" IN (
+      SELECT t."descendant"
+      FROM "trace" AS t
+      JOIN "chosen" AS h ON h."what" = 'goal' AND h."value" = t."ancestor"
+    )
   )

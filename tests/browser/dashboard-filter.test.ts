@@ -61,7 +61,8 @@ test('another choice asks anew for what follows the filter, and for nothing else
     const worker = Worker.prototype as unknown as Record<'postMessage', (...message: unknown[]) => void>
     const send = worker.postMessage
     worker.postMessage = function (this: Worker, ...message) {
-      asked.push((message[0] as { request?: { query?: string } }).request?.query ?? '')
+      const bundle = message[0] as readonly { readonly request?: { readonly query?: string } }[]
+      asked.push(...bundle.map(({ request }) => request?.query ?? ''))
       send.apply(this, message)
     }
   })

@@ -2,7 +2,7 @@
 import type { Filter, QueryRow } from '@rodtrad/sql'
 import type { Words } from '../i18n/words.ts'
 import type { FilterName } from '../session/filter.ts'
-import { useRows } from '../session/use-rows.svelte.ts'
+import { useRows, type Rows } from '../session/use-rows.svelte.ts'
 
 export interface FilterOption {
   readonly value: string
@@ -26,15 +26,16 @@ const textOf = (w: Words, { what, value, label }: Row): string =>
   what === 'status' || what === 'kind' ? w.code(what, value) : label
 
 export class FilterOptions {
-  readonly #rows = useRows(() => ({ query: 'filter-options', params: [] }))
+  readonly #rows: Rows<'filter-options'>
   readonly #words: () => Words
   readonly isKnown = $derived.by(() => this.#rows.rows !== undefined)
-
-  constructor(words: () => Words) {
-    this.#words = words
-  }
-
   readonly #byWhat = $derived.by(() => Map.groupBy(this.#rows.rows ?? [], ({ what }) => what))
+
+  /** @param isWanted whether they are to be asked for */
+  constructor(words: () => Words, isWanted: () => boolean) {
+    this.#words = words
+    this.#rows = useRows(() => (isWanted() ? { query: 'filter-options', params: [] } : undefined))
+  }
 
   /** What can be chosen under a name of the address. */
   of(name: FilterName): readonly FilterOption[] {

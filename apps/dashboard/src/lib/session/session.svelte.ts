@@ -66,6 +66,9 @@ export class Session {
   readonly filter = $derived.by<Filter>(() => filterIn((name) => this.url.get(name)))
   readonly isFiltered = $derived.by(() => isFiltering(this.filter))
 
+  /** Whether the reader is about to choose what to see. */
+  isFilterNear = $state(false)
+
   /** Whether the rows that the page was built with are what is asked for, where no filter narrows them. */
   readonly isPrerendered = $derived.by(
     () => this.source === this.sample && keyOf(this.choice) === keyOf(this.sample) && !this.isWhatIf,

@@ -12,6 +12,7 @@ import {
   type AnalysisKey,
   type Connector,
   type Filter,
+  type QueryName,
   type QueryParameters,
 } from '@rodtrad/sql'
 import { applyChanges, readModel, type Changes } from '@rodtrad/io'
@@ -35,6 +36,9 @@ export interface HostEffects extends OwnEffects {
   readonly fetchBytes: (url: string) => Promise<Uint8Array>
 }
 
+/** In ms. */
+const SLOW = 200
+
 export class SourceHost {
   readonly #effects: HostEffects
   #sql: Connector | undefined
@@ -45,6 +49,8 @@ export class SourceHost {
   /** What the tables of the analyses answer, and which of them are made. */
   #asked: { readonly key: string; readonly question: Question; readonly made: Set<AnalysisKey> } | undefined
   #filter = JSON.stringify(NO_FILTER)
+  /** The queries that have taken long on this source. */
+  readonly #slow = new Set<QueryName>()
   readonly #own: OwnSources
   /** What the source that is shown is called; empty for the sample. */
   #name = ''
@@ -116,7 +122,7 @@ export class SourceHost {
       case 'rows': {
         await this.#analyse(request.choice, request.lang, analysesOf(request.query))
         await this.#narrow(request.filter)
-        return ask(this.#connector(), request.query, request.params as QueryParameters<typeof request.query>)
+        return this.#rows(request, signal)
       }
     }
   }
@@ -173,6 +179,7 @@ export class SourceHost {
     await loadModel(this.#connector(), source.model)
     this.#source = source
     this.#asked = undefined
+    this.#slow.clear()
   }
 
   async #whatIf(changes: Changes | undefined, lang: Lang): Promise<readonly FaultRow[]> {
@@ -208,6 +215,20 @@ export class SourceHost {
     if (missing.length === 0) return
     await loadAnalyses(this.#connector(), analysisRowsOf(question, source.findings, lang, missing))
     for (const each of missing) made.add(each)
+  }
+
+  /** A query that has taken long can be stopped the next time, which others are faster without. */
+  async #rows(
+    { query, params }: Extract<Request, { kind: 'rows' }>,
+    signal: AbortSignal,
+  ): Promise<readonly object[]> {
+    const start = performance.now()
+    const stop = this.#slow.has(query) ? signal : undefined
+    const rows = await ask(this.#connector(), query, params as QueryParameters<typeof query>, {
+      signal: stop,
+    })
+    if (performance.now() - start > SLOW) this.#slow.add(query)
+    return rows
   }
 
   /** Lets the views of the filter follow it, unless they do. */

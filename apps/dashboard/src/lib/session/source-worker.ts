@@ -2,6 +2,7 @@
 import engineUrl from '#engine/duckdb-eh.wasm.gz?url'
 import workerUrl from '#engine/duckdb-browser-eh.worker.js?url'
 import { openWasm } from '@rodtrad/sql/wasm'
+import { Bundle } from './bundle.ts'
 import { keepingFetch } from './keeping-fetch.ts'
 import { openDatabase } from './database-store.ts'
 import { memoryStore } from './memory-store.ts'
@@ -48,7 +49,11 @@ const host = new SourceHost({
 const stops = new Map<number, AbortController>()
 let last: Promise<unknown> = Promise.resolve()
 
-const post = (message: FromWorker): void => postMessage(message)
+/** Answers that come within a frame go together: the page draws them at once. */
+const bundle = new Bundle<FromWorker>(
+  (messages) => postMessage(messages),
+  (flush) => setTimeout(flush, 16),
+)
 
 async function answer(
   { id, request }: Extract<ToWorker, { request: unknown }>,
@@ -56,18 +61,22 @@ async function answer(
 ): Promise<void> {
   try {
     if (signal.aborted) return
-    const given = await host.answer(request, (progress) => post({ id, progress }), signal)
-    post({ id, answer: given })
+    const given = await host.answer(request, (progress) => bundle.add({ id, progress }), signal)
+    bundle.add({ id, answer: given })
   } catch (fault) {
-    post({ id, fault: fault instanceof Error ? fault.message : String(fault) })
+    bundle.add({ id, fault: fault instanceof Error ? fault.message : String(fault) })
   } finally {
     stops.delete(id)
+    // Nobody else is to be waited for.
+    if (stops.size === 0) bundle.flush()
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('forget' in data) return stops.get(data.id)?.abort()
+const hear = (message: ToWorker): void => {
+  if ('forget' in message) return stops.get(message.id)?.abort()
   const stop = new AbortController()
-  stops.set(data.id, stop)
-  last = last.then(() => answer(data, stop.signal))
-})
+  stops.set(message.id, stop)
+  last = last.then(() => answer(message, stop.signal))
+}
+
+addEventListener('message', ({ data }: MessageEvent<readonly ToWorker[]>) => data.forEach(hear))

@@ -58,6 +58,10 @@ const kept: readonly Name[] = ['per', 'period', 'kalla', ...filterNames]
 export class UrlState {
   /** The page as it was built has no choices: the first render must say the same as it does. */
   #hydrated = $state(false)
+  /** Choices that the address does not say yet: they hold from the moment when they are made. */
+  #coming = $state.raw<URL | undefined>()
+  readonly #text = $derived.by(() => (this.#hydrated ? (this.#coming ?? page.url).search : ''))
+  readonly #search = $derived.by(() => new URLSearchParams(this.#text))
 
   /** Called once, when the page has come to life. */
   hydrate(): void {
@@ -70,12 +74,19 @@ export class UrlState {
 
   /** What the address says; null for what it doesn't. */
   get(name: Name): string | null {
-    return this.#hydrated ? page.url.searchParams.get(name) : null
+    return this.#search.get(name)
   }
 
   /** Changes the address; null takes a name away. Each change is a step that Back undoes, unless it replaces. */
-  set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
-    return goto(this.#ahead(changes), { reset: false, replace })
+  async set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
+    const address = this.#ahead(changes)
+    const coming = new URL(address, page.url.href)
+    if (coming.pathname === page.url.pathname) this.#coming = coming
+    try {
+      await goto(address, { reset: false, replace })
+    } finally {
+      if (this.#coming === coming) this.#coming = undefined
+    }
   }
 
   /**
@@ -94,24 +105,20 @@ export class UrlState {
 
   /** This view, with other choices: for links that change what is shown. */
   here(changes: Changes): string {
-    return addressOf(pathOf(page.route.id), langOf()) + apply(this.#search(), changes)
+    return addressOf(pathOf(page.route.id), langOf()) + apply(new URLSearchParams(this.#text), changes)
   }
 
   /** This view with the same choices in another language. */
   inLanguage(lang: Lang): string {
-    return addressOf(pathOf(page.route.id), lang) + apply(this.#search(), {})
+    return addressOf(pathOf(page.route.id), lang) + apply(new URLSearchParams(this.#text), {})
   }
 
   /** Where the reader is, or is already on the way to: a choice that comes late calls nobody back, nor undoes another. */
   #ahead(changes: Changes): string {
     const { to } = navigating
-    if (!to?.route.id) return this.here(changes)
+    if (this.#coming !== undefined || !to?.route.id) return this.here(changes)
     const search = new URLSearchParams(to.url.search)
     return addressOf(pathOf(to.route.id), langOf(to.params ?? {})) + apply(search, changes)
-  }
-
-  #search(): URLSearchParams {
-    return new URLSearchParams(this.#hydrated ? page.url.search : '')
   }
 }
 

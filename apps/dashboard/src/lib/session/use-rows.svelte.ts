@@ -17,21 +17,27 @@ export interface Asked<N extends QueryName> {
 
 export class Rows<N extends QueryName> {
   readonly #session: Session
-  readonly #asked: () => Asked<N>
+  readonly #asked: () => Asked<N> | undefined
   #answer = $state.raw<
     { readonly key: string; readonly source: Source; readonly rows: readonly QueryRow<N>[] } | undefined
   >()
   #fault = $state.raw<string | undefined>()
   #again = $state(0)
+  /** What the engine has been asked, though the page has the rows. */
+  #warmed = ''
 
   readonly #built = $derived.by(() => {
-    const { query, built } = this.#asked()
+    const asked = this.#asked()
+    if (asked === undefined) return undefined
+    const { query, built } = asked
     const { isPrerendered, isFiltered } = this.#session
     return isPrerendered && !(isFiltered && FILTERED_QUERIES.has(query)) ? built : undefined
   })
   /** What is asked in full. What doesn't follow the filter is not asked anew for another one. */
   readonly #key = $derived.by(() => {
-    const { query, params } = this.#asked()
+    const asked = this.#asked()
+    if (asked === undefined) return undefined
+    const { query, params } = asked
     const { source, edition, choice, filter } = this.#session
     const followed = FILTERED_QUERIES.has(query) ? filter : null
     return JSON.stringify([
@@ -52,14 +58,16 @@ export class Rows<N extends QueryName> {
     () => this.#built ?? (this.#answer?.source === this.#session.source ? this.#answer?.rows : undefined),
   )
   /** Whether other rows are on their way than those that are shown. */
-  readonly isBusy = $derived.by(() => this.#built === undefined && this.#answer?.key !== this.#key)
+  readonly isBusy = $derived.by(
+    () => this.#built === undefined && this.#key !== undefined && this.#answer?.key !== this.#key,
+  )
   /** Why there are no rows. */
   readonly fault = $derived.by(() => {
     const { engine } = this.#session
     return this.#built ? undefined : engine.kind === 'failed' ? engine.reason : this.#fault
   })
 
-  constructor(session: Session, asked: () => Asked<N>) {
+  constructor(session: Session, asked: () => Asked<N> | undefined) {
     this.#session = session
     this.#asked = asked
     $effect(() => this.#follow())
@@ -72,23 +80,35 @@ export class Rows<N extends QueryName> {
 
   #follow(): (() => void) | undefined {
     const key = this.#key
-    const { source, engine, url } = this.#session
-    if (source === undefined) return
+    const { source, engine, url, isFilterNear } = this.#session
+    if (source === undefined || key === undefined) return
     if (this.#built !== undefined) {
       // They stay while others are asked for; but a page that has just come to life may have been asked for those.
       if (url.hydrated) this.#answer = { key, source, rows: this.#built }
-      return
+      return engine.kind === 'ready' && isFilterNear ? untrack(() => this.#warm(key)) : undefined
     }
-    if (engine.kind !== 'ready') return
-    // Each change of the address makes what is asked anew, though nothing in it has changed.
-    if (untrack(() => this.#answer?.key === key && this.#answer.source === source)) return
-    const { query, params } = this.#asked()
+    // Its key says all that it depends on: a change of the address that changes nothing here asks nothing anew.
+    return engine.kind === 'ready' ? untrack(() => this.#ask(key, source)) : undefined
+  }
+
+  /** The first time that the engine is asked something takes long: so it is asked before the reader has chosen. */
+  #warm(key: string): (() => void) | undefined {
+    const asked = this.#asked()
+    if (asked === undefined || this.#warmed === key || !FILTERED_QUERIES.has(asked.query)) return undefined
+    this.#warmed = key
+    const stop = new AbortController()
+    this.#session.rows(asked.query, asked.params, langOf(), stop.signal).catch(() => undefined)
+    return () => stop.abort()
+  }
+
+  #ask(key: string, source: Source): (() => void) | undefined {
+    const asked = this.#asked()
+    if (asked === undefined || (this.#answer?.key === key && this.#answer.source === source)) return undefined
     const stop = new AbortController()
     this.#fault = undefined
-    this.#session.rows(query, params, langOf(), stop.signal).then(
+    this.#session.rows(asked.query, asked.params, langOf(), stop.signal).then(
       (rows) => {
-        if (stop.signal.aborted) return
-        this.#answer = { key, source, rows }
+        if (!stop.signal.aborted) this.#answer = { key, source, rows }
       },
       (fault: unknown) => {
         if (!stop.signal.aborted) this.#fault = fault instanceof Error ? fault.message : String(fault)
@@ -99,10 +119,10 @@ export class Rows<N extends QueryName> {
 }
 
 /**
- * Follows a query for as long as the component lives.
+ * Follows a query for as long as the component lives. Nothing is asked while there is none.
  *
  * @example const coverage = useRows(() => ({ query: 'coverage-matrix', params: [], built: data.coverage }))
  */
-export function useRows<N extends QueryName>(asked: () => Asked<N>): Rows<N> {
+export function useRows<N extends QueryName>(asked: () => Asked<N> | undefined): Rows<N> {
   return new Rows(useSession(), asked)
 }

@@ -5,13 +5,13 @@ import { WorkerLine, type WorkerLike } from './worker-line.ts'
 /** A worker that does what the test tells it. */
 class FakeWorker extends EventTarget implements WorkerLike {
   readonly heard: ToWorker[] = []
-  postMessage(message: ToWorker): void {
-    this.heard.push(message)
+  postMessage(messages: readonly ToWorker[]): void {
+    this.heard.push(...messages)
   }
   terminate(): void {
     this.heard.length = 0
   }
-  say(data: FromWorker): void {
+  say(...data: readonly FromWorker[]): void {
     this.dispatchEvent(new MessageEvent('message', { data }))
   }
 }

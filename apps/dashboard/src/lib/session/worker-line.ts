@@ -1,4 +1,5 @@
 /** The line to the source worker: a question gets a promise. */
+import { Bundle } from './bundle.ts'
 import type { Answers, FromWorker, Progress, Request, ToWorker } from './protocol.ts'
 
 interface Waiting {
@@ -24,11 +25,18 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 export class WorkerLine {
   readonly #worker: WorkerLike
   readonly #waiting = new Map<number, Waiting>()
+  readonly #bundle: Bundle<ToWorker>
   #next = 1
 
   constructor(worker: WorkerLike) {
     this.#worker = worker
-    worker.addEventListener('message', (event) => this.#hear((event as MessageEvent<FromWorker>).data))
+    this.#bundle = new Bundle(
+      (messages) => worker.postMessage(messages),
+      (flush) => queueMicrotask(flush),
+    )
+    worker.addEventListener('message', (event) => {
+      for (const message of (event as MessageEvent<readonly FromWorker[]>).data) this.#hear(message)
+    })
     worker.addEventListener('error', (event) => this.#break(event.message || 'worker'))
     worker.addEventListener('messageerror', () => this.#break('messageerror'))
   }
@@ -41,7 +49,7 @@ export class WorkerLine {
     const { promise, resolve, reject } = Promise.withResolvers<Answers[K]>()
     this.#waiting.set(id, { resolve, reject, onProgress })
     signal?.addEventListener('abort', () => this.#forget(id), { once: true })
-    this.#worker.postMessage({ id, request } satisfies ToWorker)
+    this.#bundle.add({ id, request })
     return promise
   }
 
@@ -63,7 +71,7 @@ export class WorkerLine {
     const waiting = this.#waiting.get(id)
     if (waiting === undefined) return
     this.#waiting.delete(id)
-    this.#worker.postMessage({ id, forget: true } satisfies ToWorker)
+    this.#bundle.add({ id, forget: true })
     waiting.reject(new DOMException('forgotten', 'AbortError'))
   }
 

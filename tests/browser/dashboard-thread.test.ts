@@ -37,6 +37,19 @@ const litIn = async (page: Page): Promise<string[]> => {
 const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['id'])
 
+test('what the filter hides is said to be hidden by it, and comes when the filter is taken away', async () => {
+  const page = await openPage('/trad?id=n-utn-behorig&organ=omn')
+  await page.getByText('Filtret visar inte det som adressen pekar på (n-utn-behorig).').waitFor()
+  await page.getByRole('button', { name: 'Ta bort filtret' }).click()
+  await page.getByRole('heading', { level: 1, name: /Fler elever blir behöriga/ }).waitFor()
+  expect(new URL(page.url()).searchParams.get('organ')).toBe(null)
+})
+
+test('the table says how many of how many it shows', async () => {
+  const page = await openPage('/trad?visa=trad')
+  await page.getByText(/^\d+ av \d+ rader visas\. De andra är hopfällda\.$/).waitFor()
+})
+
 test('a chosen goal has its thread lit, and Back puts it out', async () => {
   const page = await openPage('/trad')
   await alive(page)

@@ -25,7 +25,11 @@ async function tidy(): Promise<void> {
   if (pages.length <= 1) await site.forgetOthers()
 }
 
-self.addEventListener('install', (event) => event.waitUntil(site.fill()))
+/** What the first visit is keeping, the engine above all, is waited for: it isn't fetched once more. */
+const fill = (): Promise<void> =>
+  self.navigator.locks.request(`rodtrad ${scope} first visit`, () => site.fill())
+
+self.addEventListener('install', (event) => event.waitUntil(fill()))
 
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), tidy()])))
 

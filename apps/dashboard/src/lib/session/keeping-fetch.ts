@@ -1,40 +1,32 @@
 /** The engine is fetched once: what the first visit brings is kept, and the service worker takes it from there. */
 
-/** What it needs of its host; no caches where the browser forbids them. */
+/** What it needs of its host; no caches and no locks where the browser forbids them. */
 export interface KeepingHost {
   readonly caches: CacheStorage | undefined
+  readonly locks: Pick<LockManager, 'request'> | undefined
   readonly fetch: (url: string) => Promise<Response>
 }
 
-/** A `fetch` that keeps what it brings, and the promise that all is kept. */
-export interface KeepingFetch {
-  readonly fetch: (url: string) => Promise<Response>
-  readonly allKept: () => Promise<void>
-}
+/** No cache, or no room in it: what is asked for comes from the network then, and that is all. */
+const nothing = (): undefined => undefined
 
 /**
- * Looks among all that is kept before it asks the network.
+ * A `fetch` that looks among all that is kept before it asks the network, and keeps what that brings. Nobody waits for
+ * the disk but the service worker, by the lock.
  *
- * @param name of the cache; the service worker finds it by its beginning, and removes it when it has taken all
+ * @param name of the cache, which the service worker finds by its beginning, and removes when it has taken all; and of
+ *   the lock that is held while something is being kept
  */
-export function keepingFetch(name: string, { caches, fetch }: KeepingHost): KeepingFetch {
-  let keeping: Promise<void> = Promise.resolve()
-  // No cache, or no room in it: the engine comes from the network then, and that is all.
-  const nothing = (): undefined => undefined
-  return {
-    fetch: async (url) => {
-      const kept = await caches?.match(url).catch(nothing)
-      if (kept !== undefined) return kept
-      const answer = await fetch(url)
-      if (answer.ok && caches !== undefined) {
-        const copy = answer.clone()
-        keeping = caches
-          .open(name)
-          .then((cache) => cache.put(url, copy))
-          .catch(nothing)
-      }
-      return answer
-    },
-    allKept: () => keeping,
+export const keepingFetch =
+  (name: string, { caches, locks, fetch }: KeepingHost) =>
+  async (url: string): Promise<Response> => {
+    const kept = await caches?.match(url).catch(nothing)
+    if (kept !== undefined) return kept
+    const answer = await fetch(url)
+    if (answer.ok && caches !== undefined) {
+      const copy = answer.clone()
+      const keep = async (): Promise<void> => (await caches.open(name)).put(url, copy)
+      void (locks?.request(name, keep) ?? keep()).catch(nothing)
+    }
+    return answer
   }
-}

@@ -14,28 +14,26 @@ const absolute = (url: string): string => new URL(url, import.meta.url).href
 
 /** The folder of the site: the service worker's own name for it. */
 const [site = ''] = import.meta.url.split('_app/')
-const line = keepingFetch(`rodtrad ${site} first visit`, {
+const fetchOnce = keepingFetch(`rodtrad ${site} first visit`, {
   caches: 'caches' in globalThis ? caches : undefined,
+  locks: 'locks' in navigator ? navigator.locks : undefined,
   fetch: (url) => fetch(url),
 })
 
 const host = new SourceHost({
-  openEngine: async (onProgress) => {
-    const engine = await openWasm(
+  openEngine: (onProgress) =>
+    openWasm(
       {
         worker: absolute(workerUrl),
         wasm: absolute(engineUrl),
         onProgress: ({ phase, loaded, total }) =>
           onProgress(phase === 'download' ? 0.95 * (total === 0 ? 0 : loaded / total) : 0.95),
       },
-      { fetch: (url) => line.fetch(url as string), Worker },
-    )
-    // So that the service worker finds it; but no reader waits for a slow disk.
-    await Promise.race([line.allKept(), new Promise((resolve) => setTimeout(resolve, 5000))])
-    return engine
-  },
+      { fetch: (url) => fetchOnce(url as string), Worker },
+    ),
   fetchBytes: async (url) => {
-    const answer = await fetch(url)
+    // Not by way of the service worker: in Firefox an answer of its now and then never comes.
+    const answer = await fetchOnce(url)
     if (!answer.ok) throw new Error(`${answer.status} ${url}`)
     return new Uint8Array(await answer.arrayBuffer())
   },

@@ -42,8 +42,11 @@ interface GivenFiles {
 /** What can be compared without being read again. */
 interface SourcesHere {
   readonly sample: ReadSource | undefined
+  /** What the shown one is called. */
+  readonly name: string
   /** With what is tried of it, in what-if. */
-  readonly shown: { readonly name: string; readonly source: ReadSource } | undefined
+  readonly shown: ReadSource | undefined
+  readonly asItIs: ReadSource | undefined
 }
 
 type OnShare = (share: number) => void
@@ -171,13 +174,8 @@ export class OwnSources {
     return was && is && toDifference(was, is, lang)
   }
 
-  async #sideOf(side: ComparedSide, { sample, shown }: SourcesHere): Promise<AskedSide | undefined> {
-    const read =
-      side.source === null
-        ? shown
-        : side.source === ''
-          ? sample && { name: '', source: sample }
-          : await this.#remembered(side.source)
+  async #sideOf(side: ComparedSide, here: SourcesHere): Promise<AskedSide | undefined> {
+    const read = await this.#readOf(side, here)
     return (
       read && {
         name: read.name,
@@ -185,6 +183,16 @@ export class OwnSources {
         findings: read.source.findings,
       }
     )
+  }
+
+  async #readOf(
+    { source, asItIs }: ComparedSide,
+    here: SourcesHere,
+  ): Promise<{ readonly name: string; readonly source: ReadSource } | undefined> {
+    if (source !== null && source !== '') return this.#remembered(source)
+    const shown = asItIs === true ? here.asItIs : here.shown
+    const [name, read] = source === null ? [here.name, shown] : ['', here.sample]
+    return read && { name, source: read }
   }
 
   /** A source to compare with, out of memory where it has been read of late. */

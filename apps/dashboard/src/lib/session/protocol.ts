@@ -30,6 +30,8 @@ export interface Reading {
 export interface ComparedSide {
   /** The hash of a kept source, or its beginning; empty for the sample; null for what is shown, as it is shown. */
   readonly source: string | null
+  /** What is shown is taken as it is, without what is tried. */
+  readonly asItIs?: boolean
   readonly choice: Choice
 }
 
@@ -72,8 +74,6 @@ export type Request =
     }
   /** Shows the source as if it were changed; without changes, as it is. */
   | { readonly kind: 'whatIf'; readonly changes: Changes | undefined; readonly lang: Lang }
-  /** What the changes come to. */
-  | { readonly kind: 'whatIfDifference'; readonly choice: Choice; readonly lang: Lang }
   | { readonly kind: 'faults'; readonly form: 'csv' | 'xlsx'; readonly lang: Lang }
   /** What stands around a row of a file that was read last. */
   | { readonly kind: 'rowsAround'; readonly file: string; readonly row: number }
@@ -112,7 +112,6 @@ export interface Answers {
   difference: Difference | undefined
   /** What is wrong with the changes; then the source stays as it was. */
   whatIf: readonly FaultRow[]
-  whatIfDifference: Difference
   /** All faults as CSV or a workbook. */
   faults: Blob
   /** Nothing where there is no such row. */

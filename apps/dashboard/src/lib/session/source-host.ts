@@ -19,7 +19,6 @@ import { applyChanges, readModel, type Changes } from '@rodtrad/io'
 import { wordsIn, type Lang } from '../i18n/words.ts'
 import { collectionOf, organsAsked } from './collections.ts'
 import { OwnSources, type Opened, type OwnEffects } from './own-sources.ts'
-import type { Difference } from './difference.ts'
 import { toFaultRow } from './fault-row.ts'
 import type { Answers, Progress, Reading, Request } from './protocol.ts'
 import { questionOf } from './question.ts'
@@ -28,7 +27,6 @@ import { withFolderPlaces } from './sample-places.ts'
 import { sarifOf } from './sarif.ts'
 import type { Choice, FaultRow } from './source.ts'
 import { sourceRow } from './source-row.ts'
-import { toDifference } from './to-difference.ts'
 
 /** What the host cannot make itself. */
 export interface HostEffects extends OwnEffects {
@@ -108,12 +106,12 @@ export class SourceHost {
         return this.#own.rowsAround(request.file, request.row)
       case 'whatIf':
         return this.#whatIf(request.changes, request.lang)
-      case 'whatIfDifference':
-        return this.#whatIfDifference(request.choice, request.lang)
       case 'difference':
         return this.#own.difference(request.before, request.after, request.lang, {
           sample: this.#sample,
-          shown: this.#source && { name: this.#name, source: this.#source },
+          name: this.#name,
+          shown: this.#source,
+          asItIs: this.#base,
         })
       case 'sarif':
         return this.#sarif(request.choice, request.lang)
@@ -192,14 +190,6 @@ export class SourceHost {
     if (source === undefined) return findings.map((finding) => toFaultRow(finding, lang))
     await this.#load(source)
     return []
-  }
-
-  #whatIfDifference(choice: Choice, lang: Lang): Promise<Difference> {
-    const [before, after] = [this.#base, this.#source].map((source) => {
-      if (source === undefined) throw new Error('the engine has not started')
-      return { question: questionOf(source.columns, choice), findings: source.findings, name: '' }
-    })
-    return Promise.resolve(toDifference(before!, after!, lang))
   }
 
   /** Fills those tables of the analyses that are wanted for a choice and aren't made for it. */

@@ -8,3 +8,16 @@ test('what is not whole is never rounded to a whole', () => {
   expect(w.percent(1 - 1e-12)).toBe('100%')
   expect([w.interval(0.56, 0.998), w.interval(0.998, 1)]).toEqual(['56–99%', '99–100%'])
 })
+
+test.each(['sv', 'en'] as const)('a day in %s is what the browser would write', (lang) => {
+  const written = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  for (let month = 1; month <= 12; month++) {
+    const day = `2026-${String(month).padStart(2, '0')}-0${(month % 9) + 1}`
+    expect(words[lang].day(day)).toBe(written.format(Date.parse(day)))
+  }
+})

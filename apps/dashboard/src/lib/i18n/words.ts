@@ -39,7 +39,6 @@ export class Words {
   readonly #kinds: Readonly<Record<string, string>>
   readonly #plural: () => Intl.PluralRules
   readonly #number: () => Intl.NumberFormat
-  readonly #day: () => Intl.DateTimeFormat
   readonly #time: () => Intl.DateTimeFormat
   readonly #list: () => Intl.ListFormat
   readonly #order: () => Intl.Collator
@@ -53,8 +52,6 @@ export class Words {
     this.#kinds = Object.fromEntries([...labels.keys()].map((kind) => [kind, this.#kind(kind)]))
     this.#plural = atFirst(() => new Intl.PluralRules(locale))
     this.#number = atFirst(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
-    const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-    this.#day = atFirst(() => new Intl.DateTimeFormat(locale, date))
     this.#time = atFirst(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }))
     this.#list = atFirst(() => new Intl.ListFormat(locale))
     this.#order = atFirst(() => new Intl.Collator(locale, { numeric: true }))
@@ -114,10 +111,12 @@ export class Words {
     return from === to ? this.percent(low) : `${from}–${this.percent(high)}`
   }
 
-  /** A day in words: `31 december 2026`. Empty stays empty. */
+  /** A day in words: `31 december 2026`. Empty stays empty. By its own names of months: a page has a day at once. */
   day = (day: string | null | undefined): string => {
-    const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-    return Number.isNaN(time) ? (day ?? '') : this.#day().format(time)
+    const date = new Date(day ? `${day}T00:00:00Z` : Number.NaN)
+    if (Number.isNaN(date.getTime())) return day ?? ''
+    const month = this.pattern('months').split(' ')[date.getUTCMonth()] ?? ''
+    return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`
   }
 
   /** A moment in words, by the reader's clock: `27 november 2026 kl. 14:05`. Empty stays empty. */

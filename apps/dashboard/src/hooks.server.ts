@@ -5,5 +5,5 @@ export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang === 'en' ? 'en' : 'sv'),
     preload: ({ type, path }) =>
-      type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght-normal')),
+      type === 'js' || type === 'css' || (type === 'font' && /latin-(wght|500)-normal/.test(path)),
   })

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const folder = join(root, 'data/ale')
 const { model } = readModel(
@@ -111,7 +111,7 @@ test('Förklara opens by keyboard, its parts sum to the figure, and Escape goes 
   await page.keyboard.press('Enter')
   const panel = page.getByRole('dialog', { name: new RegExp(goal.title) })
   await panel.waitFor()
-  expect(page.url()).toContain(`forklara=${id}`)
+  await eventually(() => page.url()).toContain(`forklara=${id}`)
 
   const fine = (share: number): string => `${(Math.round(share * 1000) / 10).toString().replace('.', ',')} %`
   const cells = await panel
@@ -143,11 +143,11 @@ test('a filter stands in the address, and Back undoes it', async () => {
   await page.getByRole('button', { name: 'Filtrera' }).press('Enter')
   await page.getByRole('checkbox', { name: /^ej uppfyllt/ }).press('Space')
   await page.getByText(`${count} mål passerar filtret`, { exact: true }).waitFor()
-  expect(new URL(page.url()).searchParams.get('lage')).toBe('not_attained')
+  await eventually(() => new URL(page.url()).searchParams.get('lage')).toBe('not_attained')
 
   await page.goBack()
   await page.getByRole('heading', { level: 3, name: 'Riktningsmål', exact: true }).waitFor()
-  expect(new URL(page.url()).searchParams.get('lage')).toBeNull()
+  await eventually(() => new URL(page.url()).searchParams.get('lage')).toBeNull()
 
   await page.goForward()
   await page.getByRole('button', { name: /ej uppfyllt ta bort/ }).click()

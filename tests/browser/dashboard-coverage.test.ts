@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const levels = ['obesvarat', 'resonemang', 'kopplat', 'målsatt', 'uppföljt']
 
@@ -24,7 +24,6 @@ function expected(asOf: string, period = '2025') {
 }
 
 /** Something that comes as soon as the engine has answered. */
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 })
 
 const alive = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
@@ -109,7 +108,7 @@ test('arrows walk the cells, Enter opens what stands behind one, Escape goes bac
   await page.keyboard.press('Enter')
   const panel = page.getByRole('dialog')
   await panel.waitFor()
-  expect(new URL(page.url()).searchParams.get('ruta')).toBe(cell?.organisation)
+  await eventually(() => new URL(page.url()).searchParams.get('ruta')).toBe(cell?.organisation)
   expect(await panel.evaluate((node) => node.contains(document.activeElement))).toBe(true)
   await panel.getByRole('heading', { name: `${cell?.via.length} egna mål` }).waitFor()
 
@@ -137,7 +136,7 @@ test('a filter stands in the address, and Back undoes it', async () => {
   await chip.click()
   const measured = goals.filter(({ cells }) => cells.some(({ level }) => level === 3)).length
   await eventually(() => rows.count()).toBe(measured)
-  expect(new URL(page.url()).searchParams.get('niva')).toBe('3')
+  await eventually(() => new URL(page.url()).searchParams.get('niva')).toBe('3')
 
   await page.getByRole('button', { name: 'Filtrera' }).click()
   await page.getByRole('checkbox', { name: /^Kommunstyrelsen/ }).check()

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { drop, edit, folderOf, isReady, openData } from './own-source.ts'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const oneLinkLess = (folder: string): void => edit(`${folder}/länkar.csv`, 'n-jobb,r5,bidrar till,\n', '')
 
@@ -32,7 +32,7 @@ test('several are kept with what is known of them, and shown in turn by keyboard
   await page.getByRole('button', { name: 'Visa provkoping' }).focus()
   await page.keyboard.press('Enter')
   await title(page, /^Provköping: provkoping är läst/).waitFor()
-  expect(page.url()).toContain('kalla=provkoping')
+  await eventually(() => page.url()).toContain('kalla=provkoping')
   await page.goBack()
   await title(page, /^Provköping: aret-efter är läst/).waitFor()
   await page.reload()
@@ -50,7 +50,7 @@ test('two are set against each other: what moved, what was lost, what is new; th
   )
   await page.getByRole('heading', { name: '1 mål har tappat sin sista väg till ett riktningsmål' }).waitFor()
   await page.getByRole('heading', { name: /nya iakttagelser$/ }).waitFor()
-  expect(page.url()).toMatch(/kalla=aret-efter.*mot=provkoping/)
+  await eventually(() => page.url()).toMatch(/kalla=aret-efter.*mot=provkoping/)
   await page.reload()
   await title(page, 'En ruta i täckningen har backat.').waitFor()
   await page.getByLabel('Källa', { exact: true }).selectOption({ label: 'Välj en källa' })

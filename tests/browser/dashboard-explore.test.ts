@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 /** The ready-made questions in Swedish, out of their files. */
 function readyMade() {
@@ -44,7 +44,6 @@ async function answersInNode() {
   return answers
 }
 
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 })
 const editor = (page: Page): Locator => page.locator('.cm-content')
 const address = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name)
 const sum = (page: Page): Locator => page.locator('.sum')

@@ -1,7 +1,7 @@
 /** The filter of all views: chosen once, it holds everywhere, and says where it can't. */
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const ready = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
@@ -19,12 +19,12 @@ test('a filter chosen on one view holds on the next, and Back takes it away', as
 
   await page.getByRole('navigation').getByRole('link', { name: 'Måluppfyllelse' }).click()
   await page.getByText(/^\d+ mål passerar filtret$/).waitFor()
-  expect(new URL(page.url()).searchParams.get('organ')).toBe('kfn')
+  await eventually(() => new URL(page.url()).searchParams.get('organ')).toBe('kfn')
   await chosen(page)
     .getByRole('button', { name: /Kultur- och fritidsnämnden/ })
     .click()
   await chosen(page).waitFor({ state: 'detached' })
-  expect(new URL(page.url()).searchParams.get('organ')).toBeNull()
+  await eventually(() => new URL(page.url()).searchParams.get('organ')).toBeNull()
 })
 
 test('a link with a filter shows the same to another, and never more', async () => {

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 /** What the check says of the sample on a day. */
 function expected(asOf: string, period = '2025') {
@@ -23,7 +23,6 @@ function expected(asOf: string, period = '2025') {
   return siftedCheck(ask(columns, { asOf: day, period: parsePeriod(period) }, day), [...findings, ...more])
 }
 
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 })
 const alive = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
 

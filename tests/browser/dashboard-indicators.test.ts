@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const folder = join(root, 'data/ale')
 const { model } = readModel(
@@ -80,7 +80,7 @@ test('an indicator opens by keyboard, stays through a reload, and Back returns t
   await headline(page).filter({ hasText: lacking[0]!.title }).waitFor()
   await page.goBack()
   await page.getByText(`${lacking.length} av ${states.length} visas`).waitFor()
-  expect(page.url()).toContain('urval=saknas')
+  await eventually(() => page.url()).toContain('urval=saknas')
 })
 
 test('the page of an indicator has its series, its place among kommuner, what rests on it, and every outcome', async () => {
@@ -106,7 +106,7 @@ test('where organs measure each their own, one chooses whose', async () => {
   await headline(page).filter({ hasText: '73 %' }).waitFor()
   await page.getByRole('link', { name: 'Kultur- och fritidsnämnden', exact: true }).click()
   await headline(page).filter({ hasText: '83 %' }).waitFor()
-  expect(page.url()).toContain('serie=kfn')
+  await eventually(() => page.url()).toContain('serie=kfn')
 })
 
 test('an id that the source doesn’t have is said, and the list is free of faults for everybody', async () => {

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 /** What the analysis says of the sample's missions on a day. */
 function expected(asOf = '2026-11-23', period = '2025') {
@@ -20,7 +20,6 @@ function expected(asOf = '2026-11-23', period = '2025') {
   return mandate(ask(toColumns(model).columns, { asOf: day, period: parsePeriod(period) }, day))
 }
 
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 })
 const titles = (page: Page): Promise<string[]> => page.locator('h3 .text').allInnerTexts()
 const alive = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
@@ -53,7 +52,7 @@ test('what is picked out, sought and grouped stands in the address, and Back und
   const all = await titles(page)
   await page.getByRole('button', { name: /^försenade/ }).click()
   await eventually(() => titles(page)).toHaveLength(3)
-  expect(new URL(page.url()).searchParams.get('urval')).toBe('late')
+  await eventually(() => new URL(page.url()).searchParams.get('urval')).toBe('late')
   await page.getByRole('searchbox', { name: 'Sök uppdrag eller organ' }).fill('omsorg')
   await eventually(() => titles(page)).toEqual(['Plan för nytt äldreboende'])
   await page.reload()

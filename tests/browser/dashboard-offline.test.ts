@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { views } from '../../apps/dashboard/src/lib/shell/views.ts'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 import { copySite, type SiteCopy } from './site-copy.ts'
 
 const kept = 'Fungerar nu även utan nät: allt är sparat i webbläsaren.'
@@ -62,7 +62,7 @@ test('without a network one goes from view to view and to the other language, an
   await page.getByRole('columnheader', { name: 'Måluppfyllelse 2024' }).waitFor()
   await page.getByRole('link', { name: 'In English' }).click()
   await page.getByRole('columnheader', { name: 'Attainment 2024' }).waitFor()
-  expect(page.url()).toBe(`${site.address}en?period=2024`)
+  await eventually(() => page.url()).toBe(`${site.address}en?period=2024`)
   await page.getByRole('link', { name: 'På svenska' }).click()
   await page.getByRole('columnheader', { name: 'Måluppfyllelse 2024' }).waitFor()
   await page.goto(`${site.address}finns-inte`)

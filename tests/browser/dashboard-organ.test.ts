@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 /** What the analyses say of the sample on a day. */
 function expected(asOf = '2026-11-23', period = '2025') {
@@ -21,8 +21,6 @@ function expected(asOf = '2026-11-23', period = '2025') {
   const question = ask(columns, { asOf: day, period: parsePeriod(period) }, day)
   return { model, question, findings }
 }
-
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 })
 
 /** A sheet that has come: its last section. */
 const sheetOf = async (page: Page) => {
@@ -97,7 +95,7 @@ test('one goes on to the next organ, back, and to a part of the sheet, with the 
   await sheetOf(page)
   await page.getByRole('link', { name: 'Arbetsmarknads- och vuxenutbildningsnämnden' }).click()
   await page.getByRole('heading', { level: 1, name: /^Arbetsmarknads/ }).waitFor()
-  expect(page.url()).toContain('per=2026-06-30')
+  await eventually(() => page.url()).toContain('per=2026-06-30')
   await sheetOf(page)
   await page
     .getByRole('navigation', { name: 'Delar av bladet' })

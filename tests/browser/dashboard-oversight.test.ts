@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 /** What the analysis asks of the sample on a day. */
 function expected(asOf: string, period = '2025') {
@@ -25,7 +25,6 @@ function expected(asOf: string, period = '2025') {
   return uppsiktQuestions(question, [...findings, ...more], 'sv')
 }
 
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 })
 const alive = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
 const questionsOf = (page: Page): Promise<string[]> => page.locator('ol label .question').allTextContents()
@@ -138,7 +137,7 @@ test('a search and the filter by organ narrow the list', async () => {
   await eventually(async () => sorted(await questionsOf(page))).toEqual(
     sorted(own.flatMap(({ question }) => (/brukarråd/i.test(question) ? [question] : []))),
   )
-  expect(new URL(page.url()).searchParams.get('sok')).toBe('brukarråd')
+  await eventually(() => new URL(page.url()).searchParams.get('sok')).toBe('brukarråd')
 })
 
 test.each(['/uppsikt', '/en/uppsikt?sort=lista'])('%s has no fault that axe finds', async (path) => {

@@ -1,7 +1,7 @@
 /** What explains the page: tooltips, help beside the figures, and the pages about it. */
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const ready = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
@@ -18,7 +18,7 @@ test('a tooltip comes by mouse, can be pointed at, and goes by Escape', async ()
   expect(await tip(page).isVisible()).toBe(true)
   await page.keyboard.press('Escape')
   await tip(page).waitFor({ state: 'hidden' })
-  expect(new URL(page.url()).pathname).toBe('/tackning')
+  await eventually(() => new URL(page.url()).pathname).toBe('/tackning')
 })
 
 test('a tooltip comes by focus, and goes with it', async () => {
@@ -63,5 +63,7 @@ test.each([
   await ready(page)
   await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click()
   await page.getByRole('heading', { level: 2, name: heading }).waitFor()
-  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${path}?per=2026-06-30`)
+  await eventually(() => new URL(page.url()).pathname + new URL(page.url()).search).toBe(
+    `${path}?per=2026-06-30`,
+  )
 })

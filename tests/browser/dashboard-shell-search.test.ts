@@ -1,7 +1,7 @@
 /** The search: all that can be gone to or done, from one field. */
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const ready = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
@@ -20,10 +20,13 @@ test('a goal is found without its accents, and its thread is opened by Enter', a
   await page.getByRole('option', { name: /^Alla elever når målen/ }).waitFor()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/trad\?/)
-  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ per: '2026-06-30', id: 'r2-skola' })
+  await eventually(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+    per: '2026-06-30',
+    id: 'r2-skola',
+  })
   expect(await page.getByRole('dialog').count()).toBe(0)
   await page.goBack()
-  expect(new URL(page.url()).pathname).toBe('/')
+  await eventually(() => new URL(page.url()).pathname).toBe('/')
 })
 
 test('the field has the very next key', async () => {
@@ -69,7 +72,7 @@ test('a day that is typed is a choice', async () => {
   await page.getByRole('option', { name: /1 januari 2027/ }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'per 2027-01-01' }).waitFor()
-  expect(new URL(page.url()).pathname).toBe('/tackning')
+  await eventually(() => new URL(page.url()).pathname).toBe('/tackning')
 })
 
 test('a command is done', async () => {

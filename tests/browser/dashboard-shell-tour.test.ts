@@ -1,7 +1,7 @@
 /** The tour of the first visit. */
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const ready = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
@@ -34,7 +34,7 @@ test('who skips it is left in peace, and can ask for it again', async () => {
   await page.keyboard.type('rundtur')
   await page.keyboard.press('Enter')
   await card(page).getByText('Rundtur, 1 av 5').waitFor()
-  expect(new URL(page.url()).pathname).toBe('/')
+  await eventually(() => new URL(page.url()).pathname).toBe('/')
 })
 
 test.each(['/?period=2024', '/tackning'])('it does not come to who follows a link to %s', async (path) => {

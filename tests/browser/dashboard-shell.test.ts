@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const finding = 'Ett av nio riktningsmål har inget mål hos någon nämnd.'
 
@@ -48,7 +48,7 @@ test('the other language is the same view with the same choices', async () => {
   await ready(page)
   await page.getByRole('link', { name: 'In English' }).click()
   await page.getByRole('navigation', { name: 'Views' }).waitFor()
-  expect(page.url()).toBe(`${inject('origin')}/en?period=2024`)
+  await eventually(() => page.url()).toBe(`${inject('origin')}/en?period=2024`)
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   expect(await page.getByText('as of 2026-11-23 · outcomes 2024').first().isVisible()).toBe(true)
 })
@@ -59,10 +59,10 @@ test('another period is asked of the engine, and Back undoes it', async () => {
   await ready(page)
   await page.getByLabel('Redovisningsperiod').selectOption('2024')
   await page.getByRole('columnheader', { name: 'Måluppfyllelse 2024' }).waitFor()
-  expect(new URL(page.url()).search).toBe('?period=2024')
+  await page.waitForURL(({ search }) => search === '?period=2024')
   await page.goBack()
   await page.getByRole('columnheader', { name: 'Måluppfyllelse 2025' }).waitFor()
-  expect(new URL(page.url()).search).toBe('')
+  await eventually(() => new URL(page.url()).search).toBe('')
 })
 
 test('a link with a day shows that day, and never the sample of today', async () => {
@@ -101,7 +101,7 @@ test('a chart has a table behind it, by its link too', async () => {
     .getByRole('button', { name: 'Visa som tabell' })
     .click()
   await page.getByRole('columnheader', { name: 'Mätgrad' }).waitFor()
-  expect(new URL(page.url()).search).toBe('?visa=riktningsmal')
+  await eventually(() => new URL(page.url()).search).toBe('?visa=riktningsmal')
   await page.reload()
   await page.getByRole('columnheader', { name: 'Mätgrad' }).waitFor()
 })
@@ -155,7 +155,7 @@ test('an address that leads nowhere says so in its language, also deep in a fold
   await expect.poll(() => home.evaluate((link) => getComputedStyle(link).display)).toBe('inline-block')
   await home.click()
   await ready(page)
-  expect(page.url()).toBe(`${origin}/kommun/trad/en`)
+  await eventually(() => page.url()).toBe(`${origin}/kommun/trad/en`)
 })
 
 test('the site works from a folder of another site', async () => {
@@ -164,5 +164,5 @@ test('the site works from a folder of another site', async () => {
   await ready(page)
   await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
   await page.getByRole('heading', { level: 1, name: finding }).waitFor()
-  expect(page.url()).toBe(`${origin}/kommun/trad/`)
+  await eventually(() => page.url()).toBe(`${origin}/kommun/trad/`)
 })

@@ -1,7 +1,7 @@
 /** Tid: what holds when, and what falls when the riktningsmål run out. */
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const ready = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
@@ -33,10 +33,10 @@ test('the slider goes from turning day to turning day by keyboard, and Back undo
   await page
     .getByRole('heading', { level: 1, name: 'Nio riktningsmål har löpt ut och inte ersatts' })
     .waitFor()
-  expect(new URL(page.url()).searchParams.get('per')).toBe('2027-01-01')
+  await eventually(() => new URL(page.url()).searchParams.get('per')).toBe('2027-01-01')
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
-  expect(new URL(page.url()).search).toBe('')
+  await eventually(() => new URL(page.url()).search).toBe('')
 })
 
 test('the day after, without the drafts and with them', async () => {
@@ -48,7 +48,7 @@ test('the day after, without the drafts and with them', async () => {
   await figure.getByRole('checkbox', { name: 'Visa med utkasten' }).press('Space')
   await draft.waitFor()
   expect(await draft.innerText()).toContain('8 av 8')
-  expect(new URL(page.url()).searchParams.get('utkast')).toBe('1')
+  await eventually(() => new URL(page.url()).searchParams.get('utkast')).toBe('1')
 })
 
 const differs = (page: Page) => page.getByRole('region', { name: 'Jämför med en annan dag' })
@@ -60,7 +60,7 @@ test('the day is set against the one after the mandate period by keyboard, and B
     .getByRole('link', { name: /^1 januari 2027/ })
     .press('Enter')
   await differs(page).getByRole('heading', { level: 2, name: 'Nio riktningsmål är borta.' }).waitFor()
-  expect(new URL(page.url()).searchParams.get('motper')).toBe('2027-01-01')
+  await eventually(() => new URL(page.url()).searchParams.get('motper')).toBe('2027-01-01')
   await differs(page)
     .getByText('Så skiljer sig 23 november 2026 från 1 januari 2027, med utfall för 2025 båda dagarna.')
     .waitFor()

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { expect, inject, test } from 'vitest'
 import { views } from '../../apps/dashboard/src/lib/shell/views.ts'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const ready = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
@@ -66,7 +66,7 @@ test.each(views)(
     const isThere = async (): Promise<void> => {
       await page.getByRole('button', { name: 'per 2025-06-30' }).waitFor()
       expect(await page.getByLabel('Redovisningsperiod').inputValue()).toBe('2024')
-      expect(new URL(page.url()).search).toBe('?per=2025-06-30&period=2024')
+      await eventually(() => new URL(page.url()).search).toBe('?per=2025-06-30&period=2024')
     }
     await isThere()
     await settled(page)

@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import { expect, inject, test } from 'vitest'
 import en from '../../apps/dashboard/src/messages/en.json' with { type: 'json' }
 import sv from '../../apps/dashboard/src/messages/sv.json' with { type: 'json' }
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 const ready = (page: Page): Promise<void> =>
   page.locator('[data-engine=ready]').waitFor({ state: 'attached' })
@@ -57,7 +57,7 @@ test('the messages of the other language come when it is chosen, and are not fet
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   await page.getByRole('link', { name: en['footer.language'] }).click()
   await page.getByRole('navigation', { name: sv['nav.label'] }).waitFor()
-  expect(new URL(page.url()).href).toBe(`${inject('origin')}/`)
+  await eventually(() => new URL(page.url()).href).toBe(`${inject('origin')}/`)
   const { sv: swedish, en: english } = await fetched()
   expect([swedish.length, english.length]).toEqual([1, 1])
   // No page was loaded anew for it.

@@ -1,6 +1,6 @@
 /** A browser for each test file, and a fresh page for each test that asks. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
-import { afterAll, inject, onTestFinished } from 'vitest'
+import { afterAll, expect, inject, onTestFinished } from 'vitest'
 
 let browser: Promise<Browser> | undefined
 
@@ -48,3 +48,10 @@ export async function openPage(
   await page.goto(path)
   return page
 }
+
+/**
+ * Waits until something is so. What the page shows holds from a choice; its address follows a moment later.
+ *
+ * @example await eventually(() => new URL(page.url()).search).toBe('?period=2024')
+ */
+export const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 })

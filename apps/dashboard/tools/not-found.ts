@@ -4,7 +4,7 @@ import { words } from '../src/lib/i18n/both-languages.ts'
 import type { Lang } from '../src/lib/i18n/words.ts'
 import { withHashes } from './hosting/hosting.ts'
 
-/** Is in the folder of the site, and in no other site's. */
+/** Is in the folder of the site. */
 const landmark = 'rodtrad-mall.zip'
 
 /** How deep the folder of a site may lie. */

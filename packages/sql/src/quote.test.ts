@@ -25,8 +25,8 @@ test('literals stand where parameters stood, and nowhere else', () => {
   expect(withLiterals('SELECT $2, $1, $2', ['a', 1])).toBe(
     "SELECT CAST('1' AS DOUBLE), 'a', CAST('1' AS DOUBLE)",
   )
-  const quoted = `SELECT '$1 ''$1', "$1 ""$1" -- '$1\n, $1`
-  expect(withLiterals(quoted, ['$1'])).toBe(`SELECT '$1 ''$1', "$1 ""$1" -- '$1\n, '$1'`)
+  const quoted = `/* $1 isn't */ SELECT '$1 ''$1', "$1 ""$1" -- '$1\n, $1`
+  expect(withLiterals(quoted, ['$1'])).toBe(`/* $1 isn't */ SELECT '$1 ''$1', "$1 ""$1" -- '$1\n, '$1'`)
 })
 
 test('a parameter without a value is left for the engine to complain about', () => {

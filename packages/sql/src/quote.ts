@@ -34,11 +34,11 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
  * A statement with literals in the places of `$1`, `$2`, …: the browser's engine binds parameters only in statements that
  * can't be stopped, and plans worse with them.
  *
- * @param sql of the program's own, in which each of them has a value
+ * @param sql of the program's own: its texts in `'…'`, its names in `"…"`, no comment within another
  * @example withLiterals('FROM t WHERE id = $1', ['x']) // "FROM t WHERE id = 'x'"
  */
 export const withLiterals = (sql: string, parameters: readonly Parameter[]): string =>
-  sql.replaceAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--.*|\$(\d+)/g, (token, place?: string) => {
+  sql.replaceAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--.*|\/\*[\s\S]*?\*\/|\$(\d+)/g, (token, place?: string) => {
     if (place === undefined) return token
     const value = parameters[Number(place) - 1]
     return value === undefined ? token : literal(value)

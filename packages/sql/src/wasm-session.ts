@@ -28,7 +28,7 @@ export class WasmSession implements Session {
   }
 
   run(sql: string, parameters: readonly Parameter[] = [], options: RunOptions = {}): Promise<Answer> {
-    return this.#run(withLiterals(sql, parameters), options)
+    return this.#run(parameters.length === 0 ? sql : withLiterals(sql, parameters), options)
   }
 
   async append(table: TableDefinition, rows: readonly object[]): Promise<void> {

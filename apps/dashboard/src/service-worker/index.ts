@@ -25,11 +25,16 @@ async function tidy(): Promise<void> {
   if (pages.length <= 1) await site.forgetOthers()
 }
 
-/** What the first visit is keeping, the engine above all, is waited for: it isn't fetched once more. */
-const fill = (): Promise<void> =>
-  self.navigator.locks.request(`rodtrad ${scope} first visit`, () => site.fill())
+/** How long what the first visit is keeping is waited for, in ms: a disk may hang. */
+const patience = 60_000
 
-self.addEventListener('install', (event) => event.waitUntil(fill()))
+/** Waits until the first visit has kept what it brings, the engine above all: it isn't fetched once more. */
+const firstVisit = (): Promise<void> =>
+  self.navigator.locks
+    .request(`rodtrad ${scope} first visit`, { signal: AbortSignal.timeout(patience) }, () => undefined)
+    .catch(() => undefined)
+
+self.addEventListener('install', (event) => event.waitUntil(firstVisit().then(() => site.fill())))
 
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), tidy()])))
 

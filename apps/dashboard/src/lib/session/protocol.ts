@@ -82,7 +82,7 @@ export type Request =
   | {
       readonly kind: 'rows'
       readonly query: QueryName
-      /** Bound by the engine, never spliced into the SQL. */
+      /** Values, never SQL: the engine binds them, or has them as literals. */
       readonly params: readonly Parameter[]
       readonly choice: Choice
       /** What the views `shown_goals` and `shown_organs` let pass. */

@@ -47,11 +47,20 @@ const host = new SourceHost({
 const stops = new Map<number, AbortController>()
 let last: Promise<unknown> = Promise.resolve()
 
+const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
+
 /** Answers that come within a frame go together: the page draws them at once. */
 const bundle = new Bundle<FromWorker>(
   (messages) => postMessage(messages),
   (flush) => setTimeout(flush, 16),
+  ({ id }, fault) => postMessage([{ id, fault: messageOf(fault) } satisfies FromWorker]),
 )
+
+/** Progress goes at once: what comes after it may hold this worker for long. */
+function tell(message: FromWorker): void {
+  bundle.add(message)
+  bundle.flush()
+}
 
 async function answer(
   { id, request }: Extract<ToWorker, { request: unknown }>,
@@ -59,10 +68,10 @@ async function answer(
 ): Promise<void> {
   try {
     if (signal.aborted) return
-    const given = await host.answer(request, (progress) => bundle.add({ id, progress }), signal)
+    const given = await host.answer(request, (progress) => tell({ id, progress }), signal)
     bundle.add({ id, answer: given })
   } catch (fault) {
-    bundle.add({ id, fault: fault instanceof Error ? fault.message : String(fault) })
+    bundle.add({ id, fault: messageOf(fault) })
   } finally {
     stops.delete(id)
     // Nobody else is to be waited for.

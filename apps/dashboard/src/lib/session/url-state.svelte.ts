@@ -89,6 +89,11 @@ export class UrlState {
     }
   }
 
+  /** The whole address, with the choices that hold. */
+  get whole(): string {
+    return (this.#coming ?? page.url).href
+  }
+
   /**
    * The address of a view, with the choices that are kept.
    *
@@ -116,7 +121,7 @@ export class UrlState {
   /** Where the reader is, or is already on the way to: a choice that comes late calls nobody back, nor undoes another. */
   #ahead(changes: Changes): string {
     const { to } = navigating
-    if (this.#coming !== undefined || !to?.route.id) return this.here(changes)
+    if (!to?.route.id || to.url.pathname === this.#coming?.pathname) return this.here(changes)
     const search = new URLSearchParams(to.url.search)
     return addressOf(pathOf(to.route.id), langOf(to.params ?? {})) + apply(search, changes)
   }

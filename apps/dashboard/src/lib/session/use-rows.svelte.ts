@@ -103,9 +103,9 @@ export class Rows<N extends QueryName> {
 
   #ask(key: string, source: Source): (() => void) | undefined {
     const asked = this.#asked()
+    this.#fault = undefined
     if (asked === undefined || (this.#answer?.key === key && this.#answer.source === source)) return undefined
     const stop = new AbortController()
-    this.#fault = undefined
     this.#session.rows(asked.query, asked.params, langOf(), stop.signal).then(
       (rows) => {
         if (!stop.signal.aborted) this.#answer = { key, source, rows }

@@ -33,6 +33,7 @@ export class WorkerLine {
     this.#bundle = new Bundle(
       (messages) => worker.postMessage(messages),
       (flush) => queueMicrotask(flush),
+      ({ id }, fault) => this.#hear({ id, fault: fault instanceof Error ? fault.message : String(fault) }),
     )
     worker.addEventListener('message', (event) => {
       for (const message of (event as MessageEvent<readonly FromWorker[]>).data) this.#hear(message)

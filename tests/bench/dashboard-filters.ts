@@ -55,10 +55,13 @@ const onLarge = async (
   const opened = performance.now() - start
   const size = `${goals} goals, ${outcomes} outcomes, ${Math.round(bytes / 1e6)} MB of CSV`
   const rows: Row[] = [[`opening of ${size}`, milliseconds(opened), '', '', '']]
-  for (const [name] of CHARTS) {
+  for (const [name, path] of CHARTS) {
     const what = `${name}, the large source`
     try {
       await page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click()
+      await page.waitForURL(({ pathname }) => pathname === path)
+      // Else it would be the chips that are measured.
+      await page.waitForSelector('main .skeleton', { state: 'detached', timeout: 120_000 })
       const filtered = await filtersOf(page, Math.ceil(choices / 3), 5000)
       rows.push(filterRow(what, filtered, 80))
     } catch (error) {

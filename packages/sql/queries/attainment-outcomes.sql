@@ -1,6 +1,6 @@
 -- The kommun's own outcomes of the indicators that enter a figure: whole years (eight, up to that of the period $1), the
 -- parts of that year (of the year before too where the period is a part itself), and women and men of it and the year
--- before. Forecasts are left out.
+-- before. Forecasts are left out. $2: the goals whose figures are meant; all where it is null.
 SELECT
   u."indicator" AS "indicator",
   u."organisation" AS "organisation",
@@ -11,7 +11,11 @@ SELECT
   coalesce(u."illustrative", false) AS "illustrative"
 FROM "outcomes" AS u
 LEFT JOIN "plan" AS p ON true
-WHERE u."indicator" IN (SELECT "child" FROM "parts" WHERE "kind" = 'indicator')
+WHERE u."indicator" IN (
+    SELECT a."child"
+    FROM "parts" AS a
+    WHERE a."kind" = 'indicator' AND ($2 IS NULL OR a."goal" IN (SELECT unnest(CAST($2 AS VARCHAR[]))))
+  )
   AND coalesce(u."status", 'ok') <> 'forecast'
   AND (u."municipality" IS NULL OR u."municipality" IS NOT DISTINCT FROM p."code")
   AND CAST(left(u."period", 4) AS INTEGER) BETWEEN

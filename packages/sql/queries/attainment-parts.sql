@@ -1,6 +1,11 @@
 -- What every figure is made of, one step down from each goal, with what an indicator was measured against: its outcome
 -- and its source, its target and the decision of it. $1 is the period: a part without an outcome has the status of the
--- period's empty row, if there is one.
+-- period's empty row, if there is one. $2: the goals that are asked about; all where it is null.
+WITH "asked" AS (
+  SELECT p.*, p.rowid AS "place"
+  FROM "parts" AS p
+  WHERE $2 IS NULL OR p."goal" IN (SELECT unnest(CAST($2 AS VARCHAR[])))
+)
 SELECT
   p."goal" AS "goal",
   p."child" AS "child",
@@ -38,7 +43,7 @@ SELECT
   coalesce(b."name", d."body") AS "decisionBody",
   d."date" AS "decisionDate",
   d."paragraph" AS "decisionParagraph"
-FROM "parts" AS p
+FROM "asked" AS p
 LEFT JOIN "indicators" AS i ON p."kind" = 'indicator' AND i."id" = p."child"
 LEFT JOIN "goals" AS g ON p."kind" = 'goal' AND g."id" = p."child"
 LEFT JOIN "organisations" AS o ON o."id" = p."organisation"
@@ -53,7 +58,8 @@ LEFT JOIN (
     bool_or(coalesce(r."illustrative", false)) AS "illustrative"
   FROM "outcomes" AS r
   LEFT JOIN "plan" AS l ON true
-  WHERE coalesce(r."gender", 'T') = 'T'
+  WHERE r."indicator" IN (SELECT "child" FROM "asked")
+    AND coalesce(r."gender", 'T') = 'T'
     AND coalesce(r."status", 'ok') <> 'forecast'
     AND (r."municipality" IS NULL OR r."municipality" IS NOT DISTINCT FROM l."code")
   GROUP BY r."indicator", r."organisation", r."period", r."value"
@@ -72,7 +78,7 @@ LEFT JOIN "targets" AS t
 LEFT JOIN "decisions" AS d ON d."id" = p."decision"
 LEFT JOIN "organisations" AS b ON b."id" = d."body"
 QUALIFY row_number() OVER (
-  PARTITION BY p.rowid
+  PARTITION BY p."place"
   ORDER BY t."goal" NULLS LAST, t."organisation" NULLS LAST, t.rowid
 ) = 1
-ORDER BY p.rowid
+ORDER BY p."place"

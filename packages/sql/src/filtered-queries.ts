@@ -4,6 +4,7 @@
 export const FILTERED_QUERIES: ReadonlySet<string> = new Set([
   'attainment-differs',
   'attainment-goals',
+  'attainment-known',
   'attainment-list',
   'attainment-methods',
   'budget-by-organ',

@@ -1,11 +1,11 @@
 import type { GoalKind, Method, Phase, Polarity, Rating, Status, Trend } from '@rodtrad/core'
-import { boolean, day, number, orNull, text, texts, word } from '../column.ts'
+import { boolean, count, day, number, orNull, text, texts, word } from '../column.ts'
 import { query } from '../query.ts'
 
 const goal = text
 const outcomeStatus = word<'ok' | 'preliminary' | 'forecast' | 'missing' | 'suppressed'>()
 
-/** Måluppfyllelse: the goals, what their figures are made of, and what organs say. `$1` is the period. */
+/** Måluppfyllelse: the goals, what their figures are made of, and what organs say. `$1` is the period, `$2` the goals that are asked about, null for all. */
 export const attainment = {
   'attainment-methods': query([], {
     goal,
@@ -63,7 +63,8 @@ export const attainment = {
     unmeasurable: texts,
     illustrative: boolean,
   }),
-  'attainment-outcomes': query([text], {
+  'attainment-known': query([], { goals: count, asked: count, known: count }),
+  'attainment-outcomes': query([text, orNull(texts)], {
     indicator: text,
     organisation: orNull(text),
     period: text,
@@ -72,7 +73,7 @@ export const attainment = {
     status: outcomeStatus,
     illustrative: boolean,
   }),
-  'attainment-parts': query([text], {
+  'attainment-parts': query([text, orNull(texts)], {
     goal,
     child: text,
     kind: word<'indicator' | 'goal'>(),

@@ -20,7 +20,13 @@ export interface Built {
   readonly outcomes: readonly Outcome[]
   readonly differing: readonly Differing[]
   readonly rules: readonly QueryRow<'attainment-rules'>[]
+  readonly known: readonly QueryRow<'attainment-known'>[]
 }
+
+const unknown = { goals: 0, asked: 0, known: 0 }
+
+/** So many goals are told in full at once; of more, those that are open. */
+const most = 2000
 
 /** How the ways down to the open goals are written. */
 const keyOf = (path: readonly string[]): string => JSON.stringify(path)
@@ -34,8 +40,10 @@ export class Attainment {
   readonly #outcomes
   readonly #differing
   readonly #rules
+  readonly #shares
   readonly #all
   readonly #open = new SvelteSet<string>()
+  readonly #wanted = new SvelteSet<string>()
   /** The goal that the reader opened or closed by hand: it stands where it is looked at. */
   #toggled: string | null = null
   #sought = $state.raw<readonly string[]>([])
@@ -51,7 +59,9 @@ export class Attainment {
   readonly parts = $derived.by<readonly Part[]>(() => this.#parts.rows ?? [])
   readonly rules = $derived.by(() => rulesOf(this.#rules.rows?.[0]))
   readonly tree = $derived.by(() => new GoalTree(this.goals))
-  readonly known = $derived.by(() => knownOf(this.goals, this.parts))
+  readonly known = $derived.by(() => knownOf(this.goals, this.#shares.rows?.[0] ?? unknown))
+  /** Whether what open goals are made of is on its way. */
+  readonly isOpening = $derived.by(() => this.#parts.isBusy || this.#outcomes.isBusy)
   readonly differences = $derived.by(() =>
     differencesOf(this.#differing.rows ?? [], this.tree.byId, this.#judged),
   )
@@ -83,21 +93,33 @@ export class Attainment {
     this.#words = words
     const period = (): [string] => [session.period]
     this.#goals = useRows(() => ({ query: 'attainment-list', params: [], built: built().goals }))
-    this.#parts = useRows(() => ({ query: 'attainment-parts', params: period(), built: built().parts }))
+    this.#shares = useRows(() => ({ query: 'attainment-known', params: [], built: built().known }))
+    this.#parts = useRows(() => {
+      const asked = this.#asked
+      return (
+        asked && { query: 'attainment-parts', params: [session.period, asked.goals], built: built().parts }
+      )
+    })
     this.#assessments = useRows(() => ({
       query: 'attainment-assessments',
       params: period(),
       built: built().assessments,
     }))
-    this.#outcomes = useRows(() => ({
-      query: 'attainment-outcomes',
-      params: period(),
-      built: built().outcomes,
-    }))
+    this.#outcomes = useRows(() => {
+      const asked = this.#asked
+      return (
+        asked && {
+          query: 'attainment-outcomes',
+          params: [session.period, asked.goals],
+          built: built().outcomes,
+        }
+      )
+    })
     this.#differing = useRows(() => ({ query: 'attainment-differs', params: [], built: built().differing }))
     this.#rules = useRows(() => ({ query: 'attainment-rules', params: [], built: built().rules }))
     this.#all = [
       this.#goals,
+      this.#shares,
       this.#parts,
       this.#assessments,
       this.#outcomes,
@@ -105,6 +127,17 @@ export class Attainment {
       this.#rules,
     ] as const
     $effect(() => this.#openChosen())
+  }
+
+  /** The goals whose parts are asked for: null for all, unless they are more than a page can hold. */
+  get #asked(): { readonly goals: readonly string[] | null } | undefined {
+    const [shares] = this.#shares.rows ?? []
+    return shares && { goals: shares.goals > most ? [...this.#wanted] : null }
+  }
+
+  /** What a goal is made of is to be shown: it is asked for, where it isn't here. */
+  want(id: string): void {
+    this.#wanted.add(id)
   }
 
   retry(): void {

@@ -5,10 +5,11 @@ export async function load() {
   const { period } = (await sampleOf()).source
   return {
     goals: await builtRows('attainment-list'),
-    parts: await builtRows('attainment-parts', period),
+    parts: await builtRows('attainment-parts', period, null),
     assessments: await builtRows('attainment-assessments', period),
-    outcomes: await builtRows('attainment-outcomes', period),
+    outcomes: await builtRows('attainment-outcomes', period, null),
     differing: await builtRows('attainment-differs'),
     rules: await builtRows('attainment-rules'),
+    known: await builtRows('attainment-known'),
   }
 }

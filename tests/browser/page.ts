@@ -50,7 +50,7 @@ export async function openPage(
 }
 
 /**
- * Waits until something is so. What the page shows holds from a choice; its address follows a moment later.
+ * Waits until something is so, as what a page shows and its address follow a choice by a moment.
  *
  * @example await eventually(() => new URL(page.url()).search).toBe('?period=2024')
  */

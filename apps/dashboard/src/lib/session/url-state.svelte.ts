@@ -58,9 +58,7 @@ const kept: readonly Name[] = ['per', 'period', 'kalla', ...filterNames]
 export class UrlState {
   /** The page as it was built has no choices: the first render must say the same as it does. */
   #hydrated = $state(false)
-  /** Choices that the address does not say yet: they hold from the moment when they are made. */
-  #coming = $state.raw<URL | undefined>()
-  readonly #text = $derived.by(() => (this.#hydrated ? (this.#coming ?? page.url).search : ''))
+  readonly #text = $derived.by(() => (this.#hydrated ? page.url.search : ''))
   readonly #search = $derived.by(() => new URLSearchParams(this.#text))
 
   /** Called once, when the page has come to life. */
@@ -78,20 +76,8 @@ export class UrlState {
   }
 
   /** Changes the address; null takes a name away. Each change is a step that Back undoes, unless it replaces. */
-  async set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
-    const address = this.#ahead(changes)
-    const coming = new URL(address, page.url.href)
-    if (coming.pathname === page.url.pathname) this.#coming = coming
-    try {
-      await goto(address, { reset: false, replace })
-    } finally {
-      if (this.#coming === coming) this.#coming = undefined
-    }
-  }
-
-  /** The whole address, with the choices that hold. */
-  get whole(): string {
-    return (this.#coming ?? page.url).href
+  set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
+    return goto(this.#ahead(changes), { reset: false, replace })
   }
 
   /**
@@ -121,7 +107,7 @@ export class UrlState {
   /** Where the reader is, or is already on the way to: a choice that comes late calls nobody back, nor undoes another. */
   #ahead(changes: Changes): string {
     const { to } = navigating
-    if (!to?.route.id || to.url.pathname === this.#coming?.pathname) return this.here(changes)
+    if (!to?.route.id) return this.here(changes)
     const search = new URLSearchParams(to.url.search)
     return addressOf(pathOf(to.route.id), langOf(to.params ?? {})) + apply(search, changes)
   }

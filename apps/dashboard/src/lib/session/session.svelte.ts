@@ -12,6 +12,7 @@ import type { Choice, Source } from './source.ts'
 import type { Changes, UrlState } from './url-state.svelte.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { AskOptions, WorkerLine } from './worker-line.ts'
+import { messageOf } from './message-of.ts'
 
 export type Engine =
   | { readonly kind: 'idle' }
@@ -103,7 +104,7 @@ export class Session {
       this.#started = undefined
       this.#line?.close()
       this.#line = undefined
-      this.engine = { kind: 'failed', reason: fault instanceof Error ? fault.message : String(fault) }
+      this.engine = { kind: 'failed', reason: messageOf(fault) }
     })
     return this.#started
   }

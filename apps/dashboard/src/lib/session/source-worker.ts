@@ -9,6 +9,7 @@ import { memoryStore } from './memory-store.ts'
 import { openOpfs } from './opfs-store.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 import { SourceHost } from './source-host.ts'
+import { messageOf } from './message-of.ts'
 
 const absolute = (url: string): string => new URL(url, import.meta.url).href
 
@@ -46,8 +47,6 @@ const host = new SourceHost({
 /** How to stop what is asked and not yet answered. */
 const stops = new Map<number, AbortController>()
 let last: Promise<unknown> = Promise.resolve()
-
-const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
 
 /** Answers that come within a frame go together: the page draws them at once. */
 const bundle = new Bundle<FromWorker>(

@@ -4,6 +4,7 @@ import { FILTERED_QUERIES, type QueryName, type QueryParameters, type QueryRow }
 import { langOf } from '../i18n/use-words.ts'
 import { useSession, type Session } from './session.svelte.ts'
 import type { Source } from './source.ts'
+import { messageOf } from './message-of.ts'
 
 /** What a view asks. Read inside an effect, so it may depend on state. */
 export interface Asked<N extends QueryName> {
@@ -111,7 +112,7 @@ export class Rows<N extends QueryName> {
         if (!stop.signal.aborted) this.#answer = { key, source, rows }
       },
       (fault: unknown) => {
-        if (!stop.signal.aborted) this.#fault = fault instanceof Error ? fault.message : String(fault)
+        if (!stop.signal.aborted) this.#fault = messageOf(fault)
       },
     )
     return () => stop.abort()

@@ -1,6 +1,7 @@
 /** The line to the source worker: a question gets a promise. */
 import { Bundle } from './bundle.ts'
 import type { Answers, FromWorker, Progress, Request, ToWorker } from './protocol.ts'
+import { messageOf } from './message-of.ts'
 
 interface Waiting {
   readonly resolve: (answer: never) => void
@@ -33,7 +34,7 @@ export class WorkerLine {
     this.#bundle = new Bundle(
       (messages) => worker.postMessage(messages),
       (flush) => queueMicrotask(flush),
-      ({ id }, fault) => this.#hear({ id, fault: fault instanceof Error ? fault.message : String(fault) }),
+      ({ id }, fault) => this.#hear({ id, fault: messageOf(fault) }),
     )
     worker.addEventListener('message', (event) => {
       for (const message of (event as MessageEvent<readonly FromWorker[]>).data) this.#hear(message)

@@ -6,6 +6,7 @@ import { langOf } from '../../i18n/use-words.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { Named } from '../../session/difference.ts'
 import { useSession, type Session } from '../../session/session.svelte.ts'
+import { messageOf } from '../../session/message-of.ts'
 
 export class CollectionView {
   readonly session: Session = useSession()
@@ -71,7 +72,7 @@ export class CollectionView {
       await act()
       this.fault = undefined
     } catch (fault) {
-      this.fault = fault instanceof Error ? fault.message : String(fault)
+      this.fault = messageOf(fault)
     } finally {
       this.isBusy = false
     }

@@ -4,6 +4,7 @@ import { langOf } from '../../i18n/use-words.ts'
 import { useSession, type Session } from '../../session/session.svelte.ts'
 import type { Progress } from '../../session/protocol.ts'
 import { fromDrop, fromInput, type Collected } from './collect-files.ts'
+import { messageOf } from '../../session/message-of.ts'
 
 export class DataView {
   readonly session: Session = useSession()
@@ -50,7 +51,7 @@ export class DataView {
       const { name, files } = await collecting
       await this.session.open(name, files, langOf(), (progress) => (this.progress = progress))
     } catch (fault) {
-      this.fault = fault instanceof Error ? fault.message : String(fault)
+      this.fault = messageOf(fault)
     } finally {
       this.progress = undefined
     }

@@ -2,6 +2,7 @@
 import { langOf } from '../../i18n/use-words.ts'
 import type { KeptList, KeptSource } from '../../session/kept.ts'
 import { useSession, type Session } from '../../session/session.svelte.ts'
+import { messageOf } from '../../session/message-of.ts'
 
 export class KeptView {
   readonly session: Session = useSession()
@@ -51,7 +52,7 @@ export class KeptView {
       this.session.noteKept(this.isLasting && this.sources.length > 0)
       this.fault = undefined
     } catch (fault) {
-      this.fault = fault instanceof Error ? fault.message : String(fault)
+      this.fault = messageOf(fault)
     }
   }
 }

@@ -3,6 +3,7 @@ import { langOf } from '../../i18n/use-words.ts'
 import type { Difference } from '../../session/difference.ts'
 import type { ComparedSide } from '../../session/protocol.ts'
 import { useSession, type Session } from '../../session/session.svelte.ts'
+import { messageOf } from '../../session/message-of.ts'
 
 /** The two sides; read inside an effect, so they may depend on state. */
 export interface AskedSides {
@@ -50,7 +51,7 @@ export class DifferenceState {
         if (!stop.signal.aborted) this.#answer = { key, difference }
       },
       (fault: unknown) => {
-        if (!stop.signal.aborted) this.#fault = fault instanceof Error ? fault.message : String(fault)
+        if (!stop.signal.aborted) this.#fault = messageOf(fault)
       },
     )
     return () => stop.abort()

@@ -6,6 +6,7 @@ import { useSession, type Session } from '../../session/session.svelte.ts'
 import { History } from './history.svelte.ts'
 import { fromAddress, toAddress, tooLong } from './question-address.ts'
 import { readyMade, type ReadyMade } from './ready-made.ts'
+import { messageOf } from '../../session/message-of.ts'
 
 export type Answer = Extract<ReadOnlyAnswer, { ok: true }>
 
@@ -158,8 +159,7 @@ export class Explore {
     stop.signal.addEventListener('abort', end, { once: true })
     session.readOnly(sql, langOf(), stop.signal).then(
       (answer) => settle(outcomeOf(sql, answer, performance.now() - start)),
-      (fault: unknown) =>
-        settle({ kind: 'broken', sql, reason: fault instanceof Error ? fault.message : String(fault) }),
+      (fault: unknown) => settle({ kind: 'broken', sql, reason: messageOf(fault) }),
     )
     return () => stop.abort()
   }

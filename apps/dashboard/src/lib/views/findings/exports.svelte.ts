@@ -4,6 +4,7 @@ import { saveCsv, saveFile, shownName } from '../../components/save-file.ts'
 import { toWorkbook } from '../../components/to-workbook.ts'
 import { findingColumns } from './finding-columns.ts'
 import type { FindingRow, Findings } from './findings.svelte.ts'
+import { messageOf } from '../../session/message-of.ts'
 
 export type Form = 'csv' | 'xlsx' | 'json' | 'sarif'
 
@@ -28,7 +29,7 @@ export class Exports {
     try {
       await this.#save(form)
     } catch (fault) {
-      this.fault = fault instanceof Error ? fault.message : String(fault)
+      this.fault = messageOf(fault)
     }
     this.isBusy = false
   }

@@ -33,8 +33,13 @@ export function filterIn(get: (name: FilterName) => string | null): Filter {
 export const isFiltering = (filter: Filter): boolean =>
   Object.values(filter).some((values: readonly string[]) => values.length > 0)
 
-/** The values of one name with one more, or one fewer, as the address takes them. */
-export function toggledIn(values: readonly string[], value: string): string | null {
+/**
+ * What one name says of the address, with one value more, or one fewer.
+ *
+ * @example toggledIn('KS', 'BUN') // 'KS BUN'
+ */
+export function toggledIn(text: string | null, value: string): string | null {
+  const values = valuesIn(text)
   const others = values.filter((other) => other !== value)
   return (others.length === values.length ? [...values, value] : others).join(' ') || null
 }

@@ -75,9 +75,15 @@ export class UrlState {
     return this.#search.get(name)
   }
 
+  /** What the address says, or is about to say: of two choices made in haste none is lost. */
+  coming(name: Name): string | null {
+    return this.#ahead().search.get(name)
+  }
+
   /** Changes the address; null takes a name away. Each change is a step that Back undoes, unless it replaces. */
   set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
-    return goto(this.#ahead(changes), { reset: false, replace })
+    const { path, search } = this.#ahead()
+    return goto(path + apply(search, changes), { reset: false, replace })
   }
 
   /**
@@ -105,11 +111,13 @@ export class UrlState {
   }
 
   /** Where the reader is, or is already on the way to: a choice that comes late calls nobody back, nor undoes another. */
-  #ahead(changes: Changes): string {
+  #ahead(): { readonly path: string; readonly search: URLSearchParams } {
     const { to } = navigating
-    if (!to?.route.id) return this.here(changes)
-    const search = new URLSearchParams(to.url.search)
-    return addressOf(pathOf(to.route.id), langOf(to.params ?? {})) + apply(search, changes)
+    const { route, params, url } = to?.route.id ? to : page
+    return {
+      path: addressOf(pathOf(route.id), langOf(params ?? {})),
+      search: new URLSearchParams(url.search),
+    }
   }
 }
 

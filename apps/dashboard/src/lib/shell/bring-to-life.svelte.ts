@@ -1,10 +1,12 @@
 /** Makes the session of the page, and wakes it when the page is in the browser. */
-import { onMount, untrack } from 'svelte'
+import { afterNavigate } from '$app/navigation'
+import { onMount, tick, untrack } from 'svelte'
 import { shownLabels } from '../i18n/labels.svelte.ts'
 import { langOf } from '../i18n/use-words.ts'
 import { provideSession, Session } from '../session/session.svelte.ts'
 import type { Source } from '../session/source.ts'
 import { UrlState } from '../session/url-state.svelte.ts'
+import { repeatEarlyActs } from './early-acts.ts'
 import { Offline } from './offline.svelte.ts'
 import { WorkerLine } from '../session/worker-line.ts'
 import { provideWhatIf, WhatIf } from '../what-if/what-if.svelte.ts'
@@ -53,6 +55,9 @@ export function bringToLife(sample: Source, sampleUrl: string): Offline {
     session.hydrate()
     delete document.documentElement.dataset['pending']
     whenIdle(() => void session.start(langOf()).then(() => offline.start()))
+  })
+  afterNavigate(({ type }) => {
+    if (type === 'enter') void tick().then(repeatEarlyActs)
   })
   return offline
 }

@@ -58,7 +58,7 @@ export class CoverageView {
   readonly order = $derived.by<Order>(() => (this.session.url.get('sort') === 'plan' ? 'plan' : 'gaps'))
   /** The levels that are asked for; all when empty. */
   readonly levels = $derived.by<ReadonlySet<number>>(
-    () => new Set((this.session.url.get('niva') ?? '').split('.').filter(Boolean).map(Number)),
+    () => levelsIn(this.session.url.get('niva')),
   )
 
   /** What is shown: the riktningsmål that have a cell of a chosen level. */
@@ -107,8 +107,9 @@ export class CoverageView {
   }
 
   toggleLevel(level: number): void {
-    const levels = toggled(this.levels, level).toSorted((a, b) => a - b)
-    void this.session.url.set({ niva: levels.join('.') || null })
+    const { url } = this.session
+    const levels = toggled(levelsIn(url.coming('niva')), level).toSorted((a, b) => a - b)
+    void url.set({ niva: levels.join('.') || null })
   }
 
   clear = (): void => {
@@ -119,6 +120,10 @@ export class CoverageView {
     void this.session.url.set({ sort: order === 'plan' ? 'plan' : null })
   }
 }
+
+/** The levels as they stand in the address, with a point between. */
+const levelsIn = (text: string | null): ReadonlySet<number> =>
+  new Set((text ?? '').split('.').filter(Boolean).map(Number))
 
 function toggled<T>(set: ReadonlySet<T>, value: T): T[] {
   return set.has(value) ? [...set].filter((other) => other !== value) : [...set, value]

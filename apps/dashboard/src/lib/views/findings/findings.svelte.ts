@@ -3,6 +3,7 @@ import { getContext, setContext } from 'svelte'
 import type { Severity } from '@rodtrad/core'
 import type { QueryRow } from '@rodtrad/sql'
 import { langOf } from '../../i18n/use-words.ts'
+import { toggledIn } from '../../session/filter.ts'
 import { useSession, type Session } from '../../session/session.svelte.ts'
 import { useRows } from '../../session/use-rows.svelte.ts'
 import { amountOf, groupsOf, severities, type Group, type GroupRow } from './groups.ts'
@@ -90,10 +91,8 @@ export class Findings {
   }
 
   toggleSeverity(severity: Severity): void {
-    const chosen = this.severities.includes(severity)
-      ? this.severities.filter((other) => other !== severity)
-      : [...this.severities, severity]
-    void this.session.url.set({ allvar: chosen.join(' ') || null })
+    const { url } = this.session
+    void url.set({ allvar: toggledIn(url.coming('allvar'), severity) })
   }
 
   clear = (): void => {

@@ -88,7 +88,7 @@ export class Oversight {
   }
 
   toggle(key: string): void {
-    this.#choose(toggled(this.keys, key))
+    this.#choose(toggled(keysIn(this.session.url.coming('valda')), key))
   }
 
   /** Moves a chosen question past the next one that is shown. */

@@ -6,7 +6,7 @@ import { eventually, openPage } from './page.ts'
 /** A page whose scripts come when `acts` have been done. */
 async function early(path: string, acts: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await openPage('/thread.svg')
-  const done = Promise.withResolvers<void>()
+  const done = Promise.withResolvers<undefined>()
   await page.route('**/_app/**/*.js', async (route) => {
     await done.promise
     await route.continue()
@@ -14,7 +14,7 @@ async function early(path: string, acts: (page: Page) => Promise<unknown>): Prom
   await page.goto(path, { waitUntil: 'commit' })
   await page.getByRole('heading', { level: 1 }).waitFor()
   await acts(page)
-  done.resolve()
+  done.resolve(undefined)
   return page
 }
 

@@ -94,6 +94,33 @@ describe('the browser answers as Node does', () => {
     expect(await Promise.all(inPage)).toEqual(telling.map(({ answer }) => answer))
   })
 
+  test(
+    'also by plans that were made while the tables were empty',
+    async () => {
+      const own = await newPage()
+      const questions = (Object.keys(QUERIES) as QueryName[]).map((name): [string, readonly Parameter[]] => [
+        QUERY_TEXTS[name],
+        parametersOf(name)[0] ?? [],
+      ])
+      const answers = await own.evaluate(async (asked) => {
+        const ask = (connector: Connector) =>
+          Promise.all(
+            asked.map(([text, given]) => connector.query(text, given).catch(() => ({ rows: 'fault' }))),
+          )
+        const connector = await enginePage.open(undefined, ask)
+        const answered = await ask(connector)
+        await connector.close()
+        return answered
+      }, questions)
+      const expected = await Promise.all(
+        questions.map(([text, given]) => node.query(text, given).catch(() => ({ rows: 'fault' }))),
+      )
+      expect(answers).toEqual(expected)
+      await own.close()
+    },
+    SLOW,
+  )
+
   test('to questions of a reader', async () => {
     const ask = (connector: Connector, questions: readonly string[]) =>
       Promise.all(questions.map((question) => connector.readOnly(question)))

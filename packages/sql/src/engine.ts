@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly limit?: number | undefined
   /** It is stopped only when all is closed: an engine that is faster in one step may take it so. */
   readonly oneStep?: boolean
+  /** It will be run again: an engine that takes long to plan may keep the plan. */
+  readonly isKept?: boolean
 }
 
 /** A connection to an engine. What it throws is the engine's own; `toFault` tells what it means. */

@@ -46,7 +46,7 @@ class EngineConnector implements Connector {
     { signal }: { readonly signal?: AbortSignal | undefined } = {},
   ): Promise<Answer> {
     const oneStep = signal === undefined
-    return this.#run(({ session }, either) => session.run(sql, parameters, { signal: either, oneStep }), {
+    return this.#run(({ session }, either) => session.run(sql, parameters, { signal: either, oneStep, isKept: oneStep }), {
       sql,
       signal,
     })

@@ -10,10 +10,15 @@ import type { WorkerEngine } from './wasm-worker.ts'
 /** How long an engine may take to stop, in ms, before its worker is ended. */
 const GRACE = 2_000
 
+/** How many plans are kept. */
+const MOST_PLANS = 100
+
 /** A connection of the browser's engine. */
 export class WasmSession implements Session {
   readonly #engine: WorkerEngine
   readonly #connection: number
+  /** The statements that are kept prepared, the one that was last asked for last. */
+  readonly #plans = new Map<string, number>()
 
   constructor(engine: WorkerEngine, connection: number) {
     this.#engine = engine
@@ -32,6 +37,8 @@ export class WasmSession implements Session {
   }
 
   async append(table: TableDefinition, rows: readonly object[]): Promise<void> {
+    // A plan is made for so many rows as there were.
+    await this.#forget(Infinity)
     await this.#alive().insertArrowFromIPCStream(this.#connection, streamOf(table, rows), {
       name: table.name,
       create: false,
@@ -43,13 +50,30 @@ export class WasmSession implements Session {
   }
 
   /** In one step where it may be, as the way to the engine's worker and back takes longer than most answers. */
-  #run(sql: string, { signal, limit = Infinity, oneStep }: RunOptions = {}): Promise<Answer> {
+  #run(sql: string, { signal, limit = Infinity, oneStep, isKept }: RunOptions = {}): Promise<Answer> {
     const isOneStep = limit === Infinity && (signal === undefined || oneStep === true)
-    return this.#watched(signal, async () =>
-      isOneStep
-        ? answerOf(await this.#alive().runQuery(this.#connection, sql), limit)
-        : answerOf(await this.#stream(sql, signal, limit), limit),
-    )
+    return this.#watched(signal, async () => {
+      if (!isOneStep) return answerOf(await this.#stream(sql, signal, limit), limit)
+      if (isKept !== true) return answerOf(await this.#alive().runQuery(this.#connection, sql), limit)
+      return answerOf(await this.#alive().runPrepared(this.#connection, await this.#planOf(sql), []), limit)
+    })
+  }
+
+  /** The kept plan of a statement; made where there is none. */
+  async #planOf(sql: string): Promise<number> {
+    const plan = this.#plans.get(sql) ?? (await this.#alive().createPrepared(this.#connection, sql))
+    this.#plans.delete(sql)
+    this.#plans.set(sql, plan)
+    await this.#forget(this.#plans.size - MOST_PLANS)
+    return plan
+  }
+
+  /** Drops as many plans, those first that haven't been asked for the longest. */
+  async #forget(amount: number): Promise<void> {
+    for (const [sql, plan] of [...this.#plans].slice(0, Math.max(0, amount))) {
+      this.#plans.delete(sql)
+      await this.#alive().closePrepared(this.#connection, plan)
+    }
   }
 
   /** Some work can't be stopped between two steps, because it is one step: then the worker is ended. */

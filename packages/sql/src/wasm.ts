@@ -26,6 +26,12 @@ export interface WasmHost {
   readonly Worker: new (url: string) => Worker
 }
 
+/**
+ * What the engine may not do when it plans: to go by the least and the greatest value that a table holds just then. A plan that
+ * is kept would find nothing in rows that came later, or read them wrongly.
+ */
+const NO_STATISTICS = 'statistics_propagation'
+
 /** Where the engine would look for extensions, and may not. It asks elsewhere unless there is one. */
 const NO_EXTENSIONS = '/no-extensions'
 
@@ -67,7 +73,12 @@ const startEngine = async (worker: Worker, wasm: Blob, memory: string): Promise<
     await engine.open({ arrowLosslessConversion: true })
     const connection = await engine.connectInternal()
     const session = new WasmSession(engine, connection)
-    const settings = { memory_limit: memory, custom_extension_repository: NO_EXTENSIONS, ...SETTINGS }
+    const settings = {
+      memory_limit: memory,
+      custom_extension_repository: NO_EXTENSIONS,
+      disabled_optimizers: NO_STATISTICS,
+      ...SETTINGS,
+    }
     for (const [name, value] of Object.entries(settings)) {
       await session.run(`SET GLOBAL ${identifier(name)} = ${literal(value)}`)
     }

@@ -6,8 +6,12 @@ import { sampleModel } from '../../../packages/sql/src/samples.ts'
 
 /** The engine in the page, and what it lets a test do to it. */
 export interface EnginePage {
-  /** Opens the engine with the sample. */
-  open(wasm?: string): Promise<Connector>
+  /**
+   * Opens the engine with the sample.
+   *
+   * @param before is done while all tables are empty
+   */
+  open(wasm?: string, before?: (sql: Connector) => Promise<unknown>): Promise<Connector>
   /** What was heard of the start. */
   readonly heard: readonly Progress[]
   /** The workers that have been started. */
@@ -41,11 +45,12 @@ globalThis.enginePage = {
   heard,
   workers,
   underWay: () => new Promise((resolve) => (polled = resolve)),
-  async open(wasm = '/duckdb-eh.wasm.gz') {
+  async open(wasm = '/duckdb-eh.wasm.gz', before = () => Promise.resolve()) {
     const sql = await openWasm(
       { worker: '/worker.js', wasm, onProgress: (progress) => heard.push(progress) },
       { fetch, Worker: WatchedWorker },
     )
+    await before(sql)
     await loadModel(sql, sampleModel())
     await loadAnalyses(sql, SAMPLE_ROWS)
     return sql

@@ -60,6 +60,15 @@ export class UrlState {
   #hydrated = $state(false)
   readonly #text = $derived.by(() => (this.#hydrated ? page.url.search : ''))
   readonly #search = $derived.by(() => new URLSearchParams(this.#text))
+  /** As text: as long as it stays, no link changes. */
+  readonly #kept = $derived.by(() => {
+    const search = new URLSearchParams()
+    for (const name of kept) {
+      const value = this.get(name)
+      if (value !== null) search.set(name, value)
+    }
+    return search.toString()
+  })
 
   /** Called once, when the page has come to life. */
   hydrate(): void {
@@ -92,12 +101,7 @@ export class UrlState {
    * @example url.href('/tackning', { id: 'r1' }) // '/tackning?per=2026-11-23&id=r1'
    */
   href(path: string, changes: Changes = {}, lang: Lang = langOf()): string {
-    const search = new URLSearchParams()
-    for (const name of kept) {
-      const value = this.get(name)
-      if (value !== null) search.set(name, value)
-    }
-    return addressOf(path, lang) + apply(search, changes)
+    return addressOf(path, lang) + apply(new URLSearchParams(this.#kept), changes)
   }
 
   /** This view, with other choices: for links that change what is shown. */

@@ -5,6 +5,7 @@ import { langOf } from '../i18n/use-words.ts'
 import { useSession, type Session } from './session.svelte.ts'
 import type { Source } from './source.ts'
 import { messageOf } from './message-of.ts'
+import { sameRows } from './same-rows.ts'
 
 /** What a view asks. Read inside an effect, so it may depend on state. */
 export interface Asked<N extends QueryName> {
@@ -109,7 +110,7 @@ export class Rows<N extends QueryName> {
     const stop = new AbortController()
     this.#session.rows(asked.query, asked.params, langOf(), stop.signal).then(
       (rows) => {
-        if (!stop.signal.aborted) this.#answer = { key, source, rows }
+        if (!stop.signal.aborted) this.#answer = { key, source, rows: sameRows(rows, this.rows) }
       },
       (fault: unknown) => {
         if (!stop.signal.aborted) this.#fault = messageOf(fault)

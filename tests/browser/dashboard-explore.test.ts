@@ -178,11 +178,16 @@ test('what is written is never lost; the history can be cleared and had back', a
   await page.getByRole('button', { name: 'Historik' }).click()
   const entries = page.locator('aside li button')
   await eventually(() => entries.allInnerTexts()).toEqual(
-    expect.arrayContaining(['SELECT 1 AS n -- på väg', 'SELECT 1 AS n']),
+    expect.arrayContaining(['Vilka mål finns i planen?', 'SELECT 1 AS n -- på väg', 'SELECT 1 AS n']),
   )
   await page.getByRole('button', { name: 'Rensa historiken' }).click()
   await eventually(() => entries.count()).toBe(0)
+  await asked(page, 'SELECT 2 AS n')
+  await eventually(() => entries.allInnerTexts()).toEqual(['SELECT 2 AS n'])
   await page.getByRole('button', { name: 'Ångra' }).click()
+  await eventually(() => entries.allInnerTexts()).toEqual(
+    expect.arrayContaining(['SELECT 2 AS n', 'SELECT 1 AS n -- på väg', 'SELECT 1 AS n']),
+  )
   await page.getByRole('button', { name: 'SELECT 1 AS n -- på väg' }).click()
   await eventually(() => editor(page).innerText()).toBe('SELECT 1 AS n -- på väg')
 })

@@ -71,7 +71,7 @@ test('a day that is typed is a choice', async () => {
   await page.keyboard.type('2027-01-01')
   await page.getByRole('option', { name: /1 januari 2027/ }).waitFor()
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'per 2027-01-01' }).waitFor()
+  await page.getByRole('button', { name: 'per 2027-01-01', exact: true }).waitFor()
   await eventually(() => new URL(page.url()).pathname).toBe('/tackning')
 })
 

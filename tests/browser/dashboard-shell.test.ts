@@ -74,14 +74,14 @@ test('a link with a day shows that day, and never the sample of today', async ()
 test('the day is chosen by keyboard', async () => {
   const page = await openPage('/')
   await ready(page)
-  const button = page.getByRole('button', { name: 'per 2026-11-23' })
+  const button = page.getByRole('button', { name: 'per 2026-11-23', exact: true })
   await button.focus()
   await page.keyboard.press('Enter')
   const day = page.getByRole('button', { name: '1 januari 2027' })
   await day.waitFor()
   await day.focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'per 2027-01-01' }).waitFor()
+  await page.getByRole('button', { name: 'per 2027-01-01', exact: true }).waitFor()
 })
 
 test('the first Tab leads to the content', async () => {

@@ -64,7 +64,7 @@ test.each(views)(
     const page = await openPage(`${path}?per=2025-06-30&period=2024`)
     await ready(page)
     const isThere = async (): Promise<void> => {
-      await page.getByRole('button', { name: 'per 2025-06-30' }).waitFor()
+      await page.getByRole('button', { name: 'per 2025-06-30', exact: true }).waitFor()
       expect(await page.getByLabel('Redovisningsperiod').inputValue()).toBe('2024')
       await eventually(() => new URL(page.url()).search).toBe('?per=2025-06-30&period=2024')
     }

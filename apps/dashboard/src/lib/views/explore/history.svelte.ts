@@ -12,7 +12,7 @@ export class History {
   readonly #now: () => Date
   /** The latest first. */
   entries = $state.raw<readonly Remembered[]>([])
-  /** What was cleared, until something new is asked. */
+  /** What was cleared last, until it is had back. */
   cleared = $state.raw<readonly Remembered[]>([])
 
   constructor(notes: Notes, now: () => Date) {
@@ -33,7 +33,6 @@ export class History {
 
   /** A question comes first; the same one asked again is there once. */
   remember(sql: string, rows: number | null): void {
-    this.cleared = []
     this.#set(remembered(this.entries, { sql, at: this.#now().toISOString(), rows }))
   }
 
@@ -42,8 +41,9 @@ export class History {
     this.#set([])
   }
 
+  /** What was cleared comes back, behind what has been asked since. */
   undo(): void {
-    this.#set(this.cleared)
+    this.#set(this.entries.toReversed().reduce(remembered, this.cleared))
     this.cleared = []
   }
 

@@ -2,6 +2,7 @@
 import { prepareAssets } from '@rodtrad/sql/assets'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
+import { messageParts } from './tools/message-parts.ts'
 import { publish } from './tools/publish.ts'
 import { inlineScriptHashes } from './tools/inline-script-hashes.ts'
 import { sourceVersion } from './tools/source-version.ts'
@@ -17,6 +18,7 @@ await prepareAssets(`${here}/node_modules/.cache/engine`)
 
 export default defineConfig({
   plugins: [
+    messageParts(),
     sveltekit({
       adapter: publish(),
       version: { name: sourceVersion() },

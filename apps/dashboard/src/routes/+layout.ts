@@ -8,5 +8,4 @@ import type { LayoutLoad } from './$types'
 export const prerender = true
 
 /** No page is shown before it has its messages. */
-export const load: LayoutLoad = ({ params, route }) =>
-  loadMessages(langOf(params), partsOf(pathOf(route.id)))
+export const load: LayoutLoad = ({ params, route }) => loadMessages(langOf(params), partsOf(pathOf(route.id)))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Connector } from './connector.ts'
-import { loadFilter, NO_FILTER, type Filter } from './filter.ts'
+import { loadFilter } from './filter.ts'
+import { NO_FILTER, type Filter } from './filter-choice.ts'
 import { loadAnalyses, loadModel } from './load-model.ts'
 import { openNode } from './node.ts'
 import { SAMPLE_ROWS } from './sample-rows.ts'

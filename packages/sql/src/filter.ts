@@ -2,23 +2,9 @@ import type { Connector } from './connector.ts'
 import { text } from './column.ts'
 import { createTable, defineTable, loadOf } from './table.ts'
 import type { AnalysisKey } from './analysis-tables.ts'
+import type { Filter } from './filter-choice.ts'
 import { VIEW_TEXTS } from './query-texts.ts'
 import { identifier } from './quote.ts'
-
-/** What a reader has chosen to see; an empty list lets all pass. */
-export interface Filter {
-  /** Ids of organs; what lies within one goes with it. */
-  readonly organs: readonly string[]
-  /** Ids of riktningsmål; the thread below one goes with it. */
-  readonly goals: readonly string[]
-  /** Statuses of måluppfyllelse. */
-  readonly statuses: readonly string[]
-  /** Kinds of goals. */
-  readonly kinds: readonly string[]
-}
-
-/** The filter that lets everything pass. */
-export const NO_FILTER: Filter = { organs: [], goals: [], statuses: [], kinds: [] }
 
 /** The reader's choices, one to a row: `what` is `organ`, `goal`, `status` or `kind`. */
 export const chosenTable = defineTable('chosen', { what: text, value: text })

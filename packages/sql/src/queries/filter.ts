@@ -1,12 +1,21 @@
-import { count, text, word } from '../column.ts'
+import type { GoalKind } from '@rodtrad/core'
+import { count, orNull, text, texts, word } from '../column.ts'
 import { query } from '../query.ts'
 
 /** What a reader can filter by, on every page. */
 export const filter = {
+  'filter-goals': query([], {
+    goal: text,
+    owners: texts,
+    status: orNull(text),
+    kind: word<GoalKind>(),
+    chosen: texts,
+  }),
   'filter-options': query([], {
     what: word<'organ' | 'goal' | 'status' | 'kind'>(),
     value: text,
     label: text,
     amount: count,
   }),
+  'filter-organs': query([], { organisation: text, chosen: texts }),
 } as const

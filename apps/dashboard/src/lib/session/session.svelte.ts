@@ -1,7 +1,7 @@
 /** What is shown: which source, as of which day, of which period; and the engine that answers for it. */
 import { getContext, setContext } from 'svelte'
 import type { Changes as SourceChanges } from '@rodtrad/io'
-import type { Filter, QueryName, QueryParameters, QueryRow, ReadOnlyAnswer } from '@rodtrad/sql'
+import type { Filter, Passing, QueryName, QueryParameters, QueryRow, ReadOnlyAnswer } from '@rodtrad/sql'
 import { dayIn } from './day-in.ts'
 import { filterIn, filterNames, isFiltering } from './filter.ts'
 import type { DroppedFile } from './kept.ts'
@@ -19,6 +19,14 @@ export type Engine =
   | { readonly kind: 'loading'; readonly progress: Progress }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly reason: string }
+
+/** How the page follows the filter by itself. */
+export interface Narrows {
+  /** Whether it does, now or soon. */
+  readonly isUsed: boolean
+  /** What passes; undefined as long as that isn't known of what is shown. */
+  readonly passing: Passing | undefined
+}
 
 /** What a session cannot make itself. */
 export interface SessionEffects {
@@ -69,6 +77,8 @@ export class Session {
 
   /** Whether the reader is about to choose what to see. */
   isFilterNear = $state(false)
+  /** How the page follows the filter by itself; undefined until it has come to life. */
+  narrowing = $state.raw<Narrows | undefined>()
 
   /** Whether the rows that the page was built with are what is asked for, where no filter narrows them. */
   readonly isPrerendered = $derived.by(
@@ -109,14 +119,15 @@ export class Session {
     return this.#started
   }
 
-  /** The rows of a query, for the choice and the filter that stand now. */
+  /** The rows of a query, for the choice and the filter that stand now, or another filter. */
   async rows<N extends QueryName>(
     query: N,
     params: QueryParameters<N>,
     lang: Lang,
     signal?: AbortSignal,
+    filter = this.filter,
   ): Promise<readonly QueryRow<N>[]> {
-    const { choice, filter } = this
+    const { choice } = this
     await this.#started
     if (this.#line === undefined) throw new Error('no engine')
     const rows = await this.#line.ask({ kind: 'rows', query, params, choice, filter, lang }, { signal })

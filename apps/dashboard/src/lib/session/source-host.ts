@@ -5,6 +5,7 @@ import {
   analysesOf,
   analysisRowsOf,
   ask,
+  FILTERED_QUERIES,
   loadAnalyses,
   loadFilter,
   loadModel,
@@ -119,7 +120,7 @@ export class SourceHost {
         return this.#source === undefined ? [] : sourceRow(this.#source.model, request.table, request.row)
       case 'rows': {
         await this.#analyse(request.choice, request.lang, analysesOf(request.query))
-        await this.#narrow(request.filter)
+        if (FILTERED_QUERIES.has(request.query)) await this.#narrow(request.filter)
         return this.#rows(request, signal)
       }
     }

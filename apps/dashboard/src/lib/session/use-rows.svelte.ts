@@ -1,6 +1,14 @@
 /** The rows of a query in a view: those the page was built with, until something else is asked. */
 import { untrack } from 'svelte'
-import { FILTERED_QUERIES, type QueryName, type QueryParameters, type QueryRow } from '@rodtrad/sql'
+import {
+  FILTERED_QUERIES,
+  isNarrowed,
+  narrowed,
+  NO_FILTER,
+  type QueryName,
+  type QueryParameters,
+  type QueryRow,
+} from '@rodtrad/sql'
 import { langOf } from '../i18n/use-words.ts'
 import { useSession, type Session } from './session.svelte.ts'
 import type { Source } from './source.ts'
@@ -27,13 +35,19 @@ export class Rows<N extends QueryName> {
   #again = $state(0)
   /** What the engine has been asked, though the page has the rows. */
   #warmed = ''
+  /** What was shown last. */
+  #last: { readonly source: Source; readonly rows: readonly QueryRow<N>[] } | undefined
 
+  /** Whether a filter is chosen that the rows follow, and who narrows them: the page, or the engine. */
+  readonly #narrowedBy = $derived.by<'page' | 'engine' | undefined>(() => {
+    const { isFiltered, narrowing } = this.#session
+    const query = this.#asked()?.query
+    if (!isFiltered || query === undefined || !FILTERED_QUERIES.has(query)) return undefined
+    return narrowing?.isUsed === true && isNarrowed(query) ? 'page' : 'engine'
+  })
   readonly #built = $derived.by(() => {
-    const asked = this.#asked()
-    if (asked === undefined) return undefined
-    const { query, built } = asked
-    const { isPrerendered, isFiltered } = this.#session
-    return isPrerendered && !(isFiltered && FILTERED_QUERIES.has(query)) ? built : undefined
+    const built = this.#asked()?.built
+    return this.#session.isPrerendered && this.#narrowedBy !== 'engine' ? built : undefined
   })
   /** What is asked in full. What doesn't follow the filter is not asked anew for another one. */
   readonly #key = $derived.by(() => {
@@ -41,13 +55,12 @@ export class Rows<N extends QueryName> {
     if (asked === undefined) return undefined
     const { query, params } = asked
     const { source, edition, choice, filter } = this.#session
-    const followed = FILTERED_QUERIES.has(query) ? filter : null
     return JSON.stringify([
       source?.kind,
       source?.hash,
       edition,
       choice,
-      followed,
+      this.#narrowedBy === 'engine' ? filter : null,
       langOf(),
       query,
       params,
@@ -55,13 +68,24 @@ export class Rows<N extends QueryName> {
     ])
   })
 
-  /** The rows; undefined until the first have come. While others are asked for, the last ones stay. */
-  readonly rows = $derived.by(
+  /** What has come, before the page narrows it; while others are asked for, the last ones. */
+  readonly #come = $derived.by(
     () => this.#built ?? (this.#answer?.source === this.#session.source ? this.#answer?.rows : undefined),
   )
+  /** Whether what has come is what is asked for. */
+  readonly #isCome = $derived.by(
+    () => this.#built !== undefined || this.#key === undefined || this.#answer?.key === this.#key,
+  )
+  /** The rows; undefined until the first have come. While others are asked for, the last ones stay. */
+  readonly rows = $derived.by<readonly QueryRow<N>[] | undefined>(() => {
+    if (this.#narrowedBy !== 'page') return this.#come
+    const [query, passing] = [this.#asked()?.query, this.#session.narrowing?.passing]
+    if (this.#isCome && this.#come && query && passing) return narrowed(query, this.#come, passing)
+    return this.#last?.source === this.#session.source ? this.#last?.rows : undefined
+  })
   /** Whether other rows are on their way than those that are shown. */
   readonly isBusy = $derived.by(
-    () => this.#built === undefined && this.#key !== undefined && this.#answer?.key !== this.#key,
+    () => !this.#isCome || (this.#narrowedBy === 'page' && this.#session.narrowing?.passing === undefined),
   )
   /** Why there are no rows. */
   readonly fault = $derived.by(() => {
@@ -73,6 +97,11 @@ export class Rows<N extends QueryName> {
     this.#session = session
     this.#asked = asked
     $effect(() => this.#follow())
+    $effect(() => {
+      const { rows } = this
+      const { source, url } = session
+      if (rows !== undefined && source !== undefined && url.hydrated) this.#last = { source, rows }
+    })
   }
 
   /** Asks once more after a fault. */
@@ -97,6 +126,7 @@ export class Rows<N extends QueryName> {
   #warm(key: string): (() => void) | undefined {
     const asked = this.#asked()
     if (asked === undefined || this.#warmed === key || !FILTERED_QUERIES.has(asked.query)) return undefined
+    if (this.#session.narrowing?.isUsed === true && isNarrowed(asked.query)) return undefined
     this.#warmed = key
     const stop = new AbortController()
     this.#session.rows(asked.query, asked.params, langOf(), stop.signal).catch(() => undefined)
@@ -108,9 +138,10 @@ export class Rows<N extends QueryName> {
     this.#fault = undefined
     if (asked === undefined || (this.#answer?.key === key && this.#answer.source === source)) return undefined
     const stop = new AbortController()
-    this.#session.rows(asked.query, asked.params, langOf(), stop.signal).then(
+    const filter = this.#narrowedBy === 'page' ? NO_FILTER : undefined
+    this.#session.rows(asked.query, asked.params, langOf(), stop.signal, filter).then(
       (rows) => {
-        if (!stop.signal.aborted) this.#answer = { key, source, rows: sameRows(rows, this.rows) }
+        if (!stop.signal.aborted) this.#answer = { key, source, rows: sameRows(rows, this.#come) }
       },
       (fault: unknown) => {
         if (!stop.signal.aborted) this.#fault = messageOf(fault)

@@ -3,6 +3,7 @@ import { afterNavigate } from '$app/navigation'
 import { onMount, tick, untrack } from 'svelte'
 import { shownLabels } from '../i18n/labels.svelte.ts'
 import { langOf } from '../i18n/use-words.ts'
+import { Narrowing } from '../session/narrowing.svelte.ts'
 import { provideSession, Session } from '../session/session.svelte.ts'
 import type { Source } from '../session/source.ts'
 import { UrlState } from '../session/url-state.svelte.ts'
@@ -32,6 +33,7 @@ export function bringToLife(sample: Source, sampleUrl: string): Offline {
       },
     }),
   )
+  session.narrowing = new Narrowing(session)
   const whatIf = provideWhatIf(new WhatIf(session, () => sessionStorage))
   const offline = new Offline()
   $effect.pre(() => {

@@ -27,6 +27,20 @@ test('a filter chosen on one view holds on the next, and Back takes it away', as
   await eventually(() => new URL(page.url()).searchParams.get('organ')).toBeNull()
 })
 
+test('a link that is followed in haste takes a choice with it that was made in haste', async () => {
+  const page = await openPage('/tackning')
+  await ready(page)
+  await page.getByRole('button', { name: 'Filtrera' }).press('Enter')
+  await page.getByRole('checkbox', { name: /^Kultur- och fritidsnämnden/ }).evaluate((box) => {
+    document.querySelector<HTMLElement>('#views a[href*="maluppfyllelse"]')?.click()
+    ;(box as HTMLElement).click()
+  })
+  await page.getByText(/^\d+ mål passerar filtret$/).waitFor()
+  await eventually(() => new URL(page.url()).pathname + new URL(page.url()).search).toBe(
+    '/maluppfyllelse?organ=kfn',
+  )
+})
+
 test('a link with a filter shows the same to another, and never more', async () => {
   const page = await openPage('/?mal=r1-trygghet')
   await chosen(page).getByRole('button', { name: /Trygg/ }).waitFor()

@@ -55,7 +55,7 @@ async function hold(files: readonly SourceFile[], about: Parameters<typeof askAb
   await loadFilter(sql, NO_FILTER)
   await loadModel(sql, model)
   await loadAnalyses(sql, analysisRowsOf(question, findings, 'sv'))
-  const asOf = about?.asOf ?? TODAY
+  const asOf = about.asOf ?? TODAY
   return {
     asOf,
     index: { organs: await ask(sql, 'filter-organs', []), goals: await ask(sql, 'filter-goals', []) },

@@ -5,7 +5,7 @@ SELECT
   coalesce(g."owner", []) AS "owners",
   a."status" AS "status",
   g."kind" AS "kind",
-  list_concat([g."id"], coalesce(t."above", [])) AS "chosen"
+  list_concat([g."id"], coalesce(t."above", [])) AS "choices"
 FROM "goals" AS g
 LEFT JOIN "attainment" AS a ON a."goal" = g."id"
 LEFT JOIN (

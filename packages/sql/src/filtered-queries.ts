@@ -15,8 +15,6 @@ export const FILTERED_QUERIES: ReadonlySet<string> = new Set([
   'coverage-loose',
   'coverage-matrix',
   'coverage-suspect',
-  'filter-goals',
-  'filter-organs',
   'findings-groups',
   'findings-list',
   'findings-suppressed',

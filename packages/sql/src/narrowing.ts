@@ -31,14 +31,14 @@ export const passingOf = ({ organs, goals }: FilterIndex, filter: Filter): Passi
     chosen.size === 0 || values.some((value) => chosen.has(value))
 
   const shownOrgans = new Set(
-    organs.flatMap(({ organisation, chosen }) => (passes(chosenOrgans, chosen) ? [organisation] : [])),
+    organs.flatMap(({ organisation, choices }) => (passes(chosenOrgans, choices) ? [organisation] : [])),
   )
   const shownGoals = new Set(
-    goals.flatMap(({ goal, owners, status, kind, chosen }) =>
+    goals.flatMap(({ goal, owners, status, kind, choices }) =>
       (chosenOrgans.size === 0 || owners.some((owner) => shownOrgans.has(owner))) &&
       passes(statuses, [status]) &&
       passes(kinds, [kind]) &&
-      passes(chosenGoals, chosen)
+      passes(chosenGoals, choices)
         ? [goal]
         : [],
     ),
@@ -105,9 +105,9 @@ export const narrowed = <N extends QueryName>(
   rows: readonly QueryRow<N>[],
   passing: Passing,
 ): readonly QueryRow<N>[] => {
-  const test = TESTS[query] as Test<N> | undefined
+  const test = TESTS[query]
   if (test !== undefined) return rows.filter((row) => test(row, passing))
-  const mark = MARKS[query] as Test<N> | undefined
+  const mark = MARKS[query]
   if (mark === undefined) return rows
   return rows.map((row) => {
     const shown = mark(row, passing)

@@ -9,7 +9,7 @@ export const filter = {
     owners: texts,
     status: orNull(text),
     kind: word<GoalKind>(),
-    chosen: texts,
+    choices: texts,
   }),
   'filter-options': query([], {
     what: word<'organ' | 'goal' | 'status' | 'kind'>(),
@@ -17,5 +17,5 @@ export const filter = {
     label: text,
     amount: count,
   }),
-  'filter-organs': query([], { organisation: text, chosen: texts }),
+  'filter-organs': query([], { organisation: text, choices: texts }),
 } as const

@@ -58,6 +58,11 @@ const kept: readonly Name[] = ['per', 'period', 'kalla', ...filterNames]
 export class UrlState {
   /** The page as it was built has no choices: the first render must say the same as it does. */
   #hydrated = $state(false)
+  /**
+   * Ends when the router has set out to where a link leads that was clicked last: it waits for a frame, and would call back what
+   * is chosen meanwhile.
+   */
+  #setOut: Promise<void> | undefined
   readonly #text = $derived.by(() => (this.#hydrated ? page.url.search : ''))
   readonly #search = $derived.by(() => new URLSearchParams(this.#text))
   /** As text: as long as it stays, no link changes. */
@@ -73,6 +78,9 @@ export class UrlState {
   /** Called once, when the page has come to life. */
   hydrate(): void {
     this.#hydrated = true
+    addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a[href]')) this.#setOut = nextFrame()
+    })
   }
 
   get hydrated(): boolean {
@@ -90,7 +98,8 @@ export class UrlState {
   }
 
   /** Changes the address; null takes a name away. Each change is a step that Back undoes, unless it replaces. */
-  set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
+  async set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
+    await this.#setOut
     const { path, search } = this.#ahead()
     return goto(path + apply(search, changes), { reset: false, replace })
   }
@@ -124,6 +133,13 @@ export class UrlState {
     }
   }
 }
+
+/** Ends after a frame; in a page that isn't seen, soon. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, 100)
+  })
 
 /** The view's path without its language. */
 export function pathOf(routeId: string | null): string {

@@ -1,16 +1,22 @@
 import type { Page } from 'playwright'
 
-/** How long one choice took, in ms from the click. */
+/** How long one choice took, in ms from the click, until the frame with the last change was drawn. */
 export interface Shown {
-  /** Until the frame with the last change of the view was drawn. */
-  readonly drawn: number
-  /** Until the second frame began after that change: up to a frame's 17 ms more. */
-  readonly twoFrames: number
+  /** The last change of a chart. */
+  readonly charts: number
+  /** The last change of the view. */
+  readonly view: number
 }
 
-/** Runs in the page: clicks, and tells when the view last changed. */
-const clickAndWatch = ([within, selector, at, pause]: readonly [
-  string,
+/** What is watched: the view by its selector, and what in it is a chart. */
+interface Watched {
+  readonly within: string
+  readonly charts: string
+}
+
+/** Runs in the page: clicks, and tells when the view and its charts last changed. */
+const clickAndWatch = ([{ within, charts }, selector, at, pause]: readonly [
+  Watched,
   string,
   number,
   number,
@@ -20,7 +26,7 @@ const clickAndWatch = ([within, selector, at, pause]: readonly [
     const view = document.querySelector(within)
     if (!target || !view) return reject(new Error(`nothing to click, or to watch: ${selector}, ${within}`))
     const start = performance.now()
-    const last = { drawn: 0, twoFrames: 0 }
+    const last = { charts: 0, view: 0 }
     let quiet = 0
     const frame = (): Promise<void> =>
       new Promise((done) => {
@@ -32,17 +38,23 @@ const clickAndWatch = ([within, selector, at, pause]: readonly [
         port1.onmessage = () => done()
         port2.postMessage(null)
       })
-    const watcher = new MutationObserver(() => {
+    const isOfChart = ({ target: changed, addedNodes, removedNodes }: MutationRecord): boolean =>
+      (changed instanceof Element ? changed : changed.parentElement)?.closest(charts) instanceof Element ||
+      [...addedNodes, ...removedNodes].some(
+        (node) => node instanceof Element && (node.matches(charts) || node.querySelector(charts) !== null),
+      )
+    const watcher = new MutationObserver((records) => {
+      const isChart = records.some(isOfChart)
       void frame()
         .then(task)
-        .then(() => (last.drawn = performance.now() - start))
-      void frame()
-        .then(frame)
-        .then(() => (last.twoFrames = performance.now() - start))
+        .then(() => {
+          last.view = performance.now() - start
+          if (isChart) last.charts = last.view
+        })
       clearTimeout(quiet)
       quiet = window.setTimeout(() => {
         watcher.disconnect()
-        if (last.drawn === 0) reject(new Error('a choice changed nothing'))
+        if (last.charts === 0) reject(new Error('a choice changed no chart'))
         else resolve(last)
       }, pause)
     })
@@ -53,19 +65,19 @@ const clickAndWatch = ([within, selector, at, pause]: readonly [
 /**
  * Clicks what changes the view, some times, and tells how long each took until its last change was seen.
  *
- * @param within what is watched
+ * @param watched the view, and what in it is a chart
  * @param selector what is clicked: the first, the second and so on, each on and off
  * @param pause how long nothing changes, in ms, when the last change has been seen: longer than any answer takes
  */
 export const filterTimes = async (
   page: Page,
-  within: string,
+  watched: Watched,
   selector: string,
   times: number,
   pause = 700,
 ): Promise<readonly Shown[]> => {
   const taken: Shown[] = []
   for (let at = 0; at < times; at++)
-    taken.push(await page.evaluate(clickAndWatch, [within, selector, at >> 1, pause] as const))
+    taken.push(await page.evaluate(clickAndWatch, [watched, selector, at >> 1, pause] as const))
   return taken
 }

@@ -32,7 +32,13 @@ export const byMosaic = async (browser: Browser, choices: number): Promise<reado
       )
       const first = await page.evaluate(() => performance.now())
       const bytes = sent()
-      const filters = await filterTimes(page, '#charts', '#filter input', Math.ceil(choices / 3), 1500)
+      const filters = await filterTimes(
+        page,
+        { within: '#charts', charts: '#charts' },
+        '#filter input',
+        Math.ceil(choices / 3),
+        1500,
+      )
       rows.push(
         filterRow(
           `Mosaic, ${name}; first charts after ${milliseconds(first)}, ${(bytes / 1e6).toFixed(1)} MB`,

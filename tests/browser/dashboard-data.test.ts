@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { drop, edit, folderOf, openData } from './own-source.ts'
-import { openPage } from './page.ts'
+import { eventually, openPage } from './page.ts'
 
 test('a folder that is dropped becomes the source of every view, and stays through a reload', async () => {
   const page = await openData()
@@ -92,6 +92,28 @@ test('back to the sample shows it from then on', async () => {
   await page.reload()
   await page.getByRole('heading', { level: 1, name: /^Det här är ett exempel/ }).waitFor()
   expect(await page.locator('.choosers').innerText()).toContain('Ale kommun · exempel')
+})
+
+test('back to the sample holds also when it is asked for before the address says whose the source is', async () => {
+  const page = await openData()
+  await page.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      const back = [...document.querySelectorAll('button')].find(
+        (button) => button.textContent.trim() === 'Tillbaka till exemplet',
+      )
+      if (back === undefined) return
+      watcher.disconnect()
+      back.click()
+      Object.assign(globalThis, { hasGoneBack: true })
+    })
+    watcher.observe(document.body, { subtree: true, childList: true })
+  })
+  await drop(page, folderOf())
+  await page.waitForFunction(() => 'hasGoneBack' in globalThis)
+  await page.getByRole('heading', { level: 1, name: /^Det här är ett exempel/ }).waitFor()
+  await eventually(() => new URL(page.url()).search).toBe('')
+  await page.getByRole('navigation').getByRole('link', { name: 'Överblick' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Ett av nio riktningsmål/ }).waitFor()
 })
 
 test('faults of form are listed with file, row, column and value, and the sample stays', async () => {

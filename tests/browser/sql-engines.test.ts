@@ -19,6 +19,7 @@ import { QUERY_TEXTS } from '../../packages/sql/src/query-texts.ts'
 import { FAULTS, parametersOf, QUESTIONS, VALUES } from '../../packages/sql/src/sample-questions.ts'
 import { SAMPLE_ROWS } from '../../packages/sql/src/sample-rows.ts'
 import { HOSTILE, sampleModel } from '../../packages/sql/src/samples.ts'
+import { MOST_PLANS } from '../../packages/sql/src/wasm-session.ts'
 import { servePage } from './sql-engines/serve-page.ts'
 
 const FOR_EVER = 'WITH RECURSIVE t(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM t) SELECT count(*) AS n FROM t'
@@ -107,7 +108,8 @@ describe('the browser answers as Node does', () => {
           Promise.all(
             asked.map(([text, given]) => connector.query(text, given).catch(() => ({ rows: 'fault' }))),
           )
-        const connector = await enginePage.open(undefined, ask)
+        // A plan is kept when a question is asked again.
+        const connector = await enginePage.open(undefined, (sql) => ask(sql).then(() => ask(sql)))
         const answered = await ask(connector)
         await connector.close()
         return answered
@@ -115,6 +117,7 @@ describe('the browser answers as Node does', () => {
       const expected = await Promise.all(
         questions.map(([text, given]) => node.query(text, given).catch(() => ({ rows: 'fault' }))),
       )
+      expect(questions.length).toBeLessThan(MOST_PLANS)
       expect(answers).toEqual(expected)
       await own.close()
     },

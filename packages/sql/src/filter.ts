@@ -33,10 +33,7 @@ const VIEWS = Object.entries(FILTER_VIEWS)
 export const createFilterViews = (): readonly string[] =>
   VIEWS.map(([name]) => createTable(defineTable(name, { id: text })))
 
-/**
- * The statements that fill those views anew which read a table that has other rows now. They are not kept prepared: the
- * engine plans by the rows that are there, and a plan made over an empty table finds nothing later on.
- */
+/** The statements that fill those views anew which read a table that has other rows now. */
 export const fillFilterViews = (changed: Iterable<string>): readonly string[] => {
   const others = new Set(changed)
   return VIEWS.flatMap(([name, sql]) => {

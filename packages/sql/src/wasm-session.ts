@@ -11,14 +11,14 @@ import type { WorkerEngine } from './wasm-worker.ts'
 const GRACE = 2_000
 
 /** How many plans are kept. */
-const MOST_PLANS = 100
+export const MOST_PLANS = 200
 
 /** A connection of the browser's engine. */
 export class WasmSession implements Session {
   readonly #engine: WorkerEngine
   readonly #connection: number
-  /** The statements that are kept prepared, the one that was last asked for last. */
-  readonly #plans = new Map<string, number>()
+  /** The statements that have been asked, the last one last, with the plans of those that were asked again. */
+  readonly #plans = new Map<string, number | undefined>()
 
   constructor(engine: WorkerEngine, connection: number) {
     this.#engine = engine
@@ -54,14 +54,23 @@ export class WasmSession implements Session {
     const isOneStep = limit === Infinity && (signal === undefined || oneStep === true)
     return this.#watched(signal, async () => {
       if (!isOneStep) return answerOf(await this.#stream(sql, signal, limit), limit)
-      if (isKept !== true) return answerOf(await this.#alive().runQuery(this.#connection, sql), limit)
-      return answerOf(await this.#alive().runPrepared(this.#connection, await this.#planOf(sql), []), limit)
+      const plan = isKept === true ? await this.#planOf(sql) : undefined
+      const engine = this.#alive()
+      return answerOf(
+        await (plan === undefined
+          ? engine.runQuery(this.#connection, sql)
+          : engine.runPrepared(this.#connection, plan, [])),
+        limit,
+      )
     })
   }
 
-  /** The kept plan of a statement; made where there is none. */
-  async #planOf(sql: string): Promise<number> {
-    const plan = this.#plans.get(sql) ?? (await this.#alive().createPrepared(this.#connection, sql))
+  /** The kept plan of a statement; none at the first time, since much is asked but once. */
+  async #planOf(sql: string): Promise<number | undefined> {
+    const isAskedAgain = this.#plans.has(sql)
+    const plan =
+      this.#plans.get(sql) ??
+      (isAskedAgain ? await this.#alive().createPrepared(this.#connection, sql) : undefined)
     this.#plans.delete(sql)
     this.#plans.set(sql, plan)
     await this.#forget(this.#plans.size - MOST_PLANS)
@@ -70,10 +79,14 @@ export class WasmSession implements Session {
 
   /** Drops as many plans, those first that haven't been asked for the longest. */
   async #forget(amount: number): Promise<void> {
-    for (const [sql, plan] of [...this.#plans].slice(0, Math.max(0, amount))) {
-      this.#plans.delete(sql)
-      await this.#alive().closePrepared(this.#connection, plan)
-    }
+    const dropped = [...this.#plans].slice(0, Math.max(0, amount))
+    for (const [sql] of dropped) this.#plans.delete(sql)
+    const engine = this.#alive()
+    await Promise.all(
+      dropped.flatMap(([, plan]) =>
+        plan === undefined ? [] : [engine.closePrepared(this.#connection, plan)],
+      ),
+    )
   }
 
   /** Some work can't be stopped between two steps, because it is one step: then the worker is ended. */

@@ -23,7 +23,7 @@ export class FigureState<Row> {
   readonly #session: Session
   readonly #content: () => FigureContent<Row>
   readonly #words: () => Words
-  readonly isTable = $derived.by(() => this.#shown.includes(this.#content().name))
+  readonly isTable = $derived.by(() => shownIn(this.#session.url.get('visa')).includes(this.#content().name))
 
   constructor(session: Session, content: () => FigureContent<Row>, words: () => Words) {
     this.#session = session
@@ -33,8 +33,10 @@ export class FigureState<Row> {
 
   toggle = (): void => {
     const { name } = this.#content()
-    const shown = this.isTable ? this.#shown.filter((other) => other !== name) : [...this.#shown, name]
-    void this.#session.url.set({ visa: shown.length === 0 ? null : shown.join('.') })
+    void this.#session.url.set((coming) => {
+      const others = shownIn(coming('visa')).filter((other) => other !== name)
+      return { visa: (this.isTable ? others : [...others, name]).join('.') || null }
+    })
   }
 
   saveCsv = (): void => {
@@ -64,12 +66,10 @@ export class FigureState<Row> {
     })
   }
 
-  /** The figures whose tables are shown, as the address has them. */
-  get #shown(): string[] {
-    return this.#session.url.get('visa')?.split('.') ?? []
-  }
-
   #fileName(ending: string): string {
     return shownName(this.#session, this.#content().name, ending)
   }
 }
+
+/** The figures whose tables are shown, as the address has them. */
+const shownIn = (text: string | null): readonly string[] => text?.split('.') ?? []

@@ -69,7 +69,8 @@ export class Words {
 
   /** The message before its names are filled in. */
   pattern = (key: MessageKey, params: Params = {}): string => {
-    const message = this.#catalogue[key]
+    const message = this.#catalogue[key] as string | Forms | undefined
+    if (message === undefined) throw new Error(`no message: ${key}; see i18n/parts.ts`)
     if (typeof message === 'string') return this.#own(message)
     return this.#own(message[this.#plural().select(Number(params['n'] ?? 0))] ?? message.other ?? '')
   }

@@ -51,8 +51,8 @@ export class Session {
   readonly #effects: SessionEffects
   #line: WorkerLine | undefined
   #started: Promise<unknown> | undefined
-  /** Source and address change one after the other: between them they don't fit, and nothing is amiss. */
-  #isChanging = $state(false)
+  /** Source and address change one after the other: between them they don't fit, and nothing is amiss. How many changes are under way. */
+  #changes = $state(0)
 
   /** The source that is shown; undefined while an own one is brought back after a reload. */
   source = $state.raw<Source | undefined>()
@@ -88,7 +88,7 @@ export class Session {
   /** The source that a link was made for, when it isn't the one that is shown: its name and its hash's beginning. */
   readonly wanted = $derived.by(() => {
     const link = linkedIn(this.url.get('kalla'))
-    if (link === undefined || this.source === undefined || this.#isChanging) return undefined
+    if (link === undefined || this.source === undefined || this.#changes > 0) return undefined
     return this.source.hash.startsWith(link.hash) ? undefined : link
   })
   /** The hash of a wanted or last shown source that is not kept here, or can't be read any more. */
@@ -274,7 +274,7 @@ export class Session {
   }
 
   async #change(source: Source, changes: Changes): Promise<void> {
-    this.#isChanging = true
+    this.#changes++
     try {
       this.source = source
       this.#asItIs()
@@ -282,7 +282,7 @@ export class Session {
       const none = Object.fromEntries(filterNames.map((name) => [name, null]))
       await this.url.set({ per: null, period: null, id: null, ...none, ...changes })
     } finally {
-      this.#isChanging = false
+      this.#changes--
     }
   }
 }

@@ -59,10 +59,13 @@ export class UrlState {
   /** The page as it was built has no choices: the first render must say the same as it does. */
   #hydrated = $state(false)
   /**
-   * Ends when the router has set out to where a link leads that was clicked last: it waits for a frame, and would call back what
-   * is chosen meanwhile.
+   * Ends when the router has set out to where the last choice or link leads. After a click on a link it waits for a frame, and
+   * would call back what is chosen meanwhile.
    */
-  #setOut: Promise<void> | undefined
+  #setOut = Promise.resolve()
+  /** The last change of the address, and how many are under way. */
+  #last: Promise<unknown> = Promise.resolve()
+  #changes = 0
   readonly #text = $derived.by(() => (this.#hydrated ? page.url.search : ''))
   readonly #search = $derived.by(() => new URLSearchParams(this.#text))
   /** As text: as long as it stays, no link changes. */
@@ -78,8 +81,9 @@ export class UrlState {
   /** Called once, when the page has come to life. */
   hydrate(): void {
     this.#hydrated = true
+    addEventListener('click', (event) => this.#hold(event), { capture: true })
     addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a[href]')) this.#setOut = nextFrame()
+      if (linkOf(target)) this.#setOut = nextFrame()
     })
   }
 
@@ -92,16 +96,38 @@ export class UrlState {
     return this.#search.get(name)
   }
 
-  /** What the address says, or is about to say: of two choices made in haste none is lost. */
-  coming(name: Name): string | null {
-    return this.#ahead().search.get(name)
+  /**
+   * Changes the address; null takes a name away. Each change is a step that Back undoes, unless it replaces.
+   *
+   * @param changes what the names become, or a function that tells it out of what the address says, or is about to say: of two
+   *   choices made in haste none is lost
+   */
+  set(
+    changes: Changes | ((coming: (name: Name) => string | null) => Changes),
+    { replace = false }: { readonly replace?: boolean } = {},
+  ): Promise<void> {
+    const before = this.#setOut
+    this.#setOut = before.then(nextTask)
+    this.#changes++
+    const change = before
+      .then(() => {
+        const { path, search } = this.#ahead()
+        const chosen = typeof changes === 'function' ? changes((name) => search.get(name)) : changes
+        return goto(path + apply(search, chosen), { reset: false, replace })
+      })
+      .finally(() => this.#changes--)
+    this.#last = change.catch(() => undefined)
+    return change
   }
 
-  /** Changes the address; null takes a name away. Each change is a step that Back undoes, unless it replaces. */
-  async set(changes: Changes, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
-    await this.#setOut
-    const { path, search } = this.#ahead()
-    return goto(path + apply(search, changes), { reset: false, replace })
+  /** A click on a link waits for a choice that is under way: until the address has it, the link leads to what was before. */
+  #hold(event: MouseEvent): void {
+    const link = linkOf(event.target)
+    const { ctrlKey, metaKey, shiftKey, altKey } = event
+    if (link === null || this.#changes === 0 || ctrlKey || metaKey || shiftKey || altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    void this.#last.then(() => link.dispatchEvent(new MouseEvent('click', event)))
   }
 
   /**
@@ -133,6 +159,11 @@ export class UrlState {
     }
   }
 }
+
+const linkOf = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('a[href]') : null
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** Ends after a frame; in a page that isn't seen, soon. */
 const nextFrame = (): Promise<void> =>

@@ -19,19 +19,28 @@ const answeredByBrowser = 'a, summary, label, input, select, textarea, [popovert
 
 /**
  * Does again, in order, what the page hasn't heard. Call it once, when each part listens and the address can be changed. Each
- * act is a task of its own, as those of a reader are.
+ * act is a task of its own, as those of a reader are; fields stand at once as they were left, for the reader may go on.
  */
 export function repeatEarlyActs(): void {
   const acts = window.earlyActs ?? []
   window.earlyActs = undefined
-  for (const act of acts) setTimeout(() => repeat(act))
+  acts.forEach(restore)
+  for (const { event } of acts) setTimeout(() => repeat(event))
 }
 
-function repeat({ event, value, checked }: EarlyAct): void {
-  const { target } = event
+/** Coming to life may have reset the field. */
+function restore({ event: { target }, value, checked }: EarlyAct): void {
+  if (target instanceof HTMLInputElement && target.type !== 'file') {
+    target.checked = checked ?? false
+    target.value = value ?? ''
+  } else if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) {
+    target.value = value ?? ''
+  }
+}
+
+function repeat(event: Event): void {
+  const { target, type } = event
   if (!(target instanceof Element) || !target.isConnected) return
-  if (event.type === 'click' && target.closest(answeredByBrowser)) return
-  if (target instanceof HTMLInputElement && checked !== undefined) target.checked = checked
-  if ('value' in target && value !== undefined) target.value = value
-  target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event))
+  if (type === 'click' && target.closest(answeredByBrowser)) return
+  target.dispatchEvent(new (event.constructor as typeof Event)(type, event))
 }

@@ -8,7 +8,7 @@ import { figureTable, outcomesByIndicator, type FigureTable } from './figure-tab
 import { found, isSeeking, sorted, sorts, type Sort, type Sought } from './goal-filter.ts'
 import { GoalTree, type Group } from './goal-tree.ts'
 import { differencesOf, judgements, notJudged, type Judged } from './judgement.ts'
-import { knownOf } from './known-share.ts'
+import { knownOf, type Known } from './known-share.ts'
 import { rulesOf, type Assessment, type Differing, type Goal, type Outcome, type Part } from './rows.ts'
 import type { QueryRow } from '@rodtrad/sql'
 
@@ -59,7 +59,13 @@ export class Attainment {
   readonly parts = $derived.by<readonly Part[]>(() => this.#parts.rows ?? [])
   readonly rules = $derived.by(() => rulesOf(this.#rules.rows?.[0]))
   readonly tree = $derived.by(() => new GoalTree(this.goals))
-  readonly known = $derived.by(() => knownOf(this.goals, this.#shares.rows?.[0] ?? unknown))
+  /** Of goals and counts that belong together: as long as either is on its way, what was known before stays. */
+  readonly known = $derived.by<Known>(() => {
+    if (!this.#knownLast || !(this.#goals.isBusy || this.#shares.isBusy))
+      this.#knownLast = knownOf(this.goals, this.#shares.rows?.[0] ?? unknown)
+    return this.#knownLast
+  })
+  #knownLast: Known | undefined
   /** Whether what open goals are made of is on its way. */
   readonly isOpening = $derived.by(() => this.#parts.isBusy || this.#outcomes.isBusy)
   readonly differences = $derived.by(() =>

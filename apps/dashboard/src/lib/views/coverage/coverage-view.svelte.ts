@@ -107,9 +107,10 @@ export class CoverageView {
   }
 
   toggleLevel(level: number): void {
-    const { url } = this.session
-    const levels = toggled(levelsIn(url.coming('niva')), level).toSorted((a, b) => a - b)
-    void url.set({ niva: levels.join('.') || null })
+    void this.session.url.set((coming) => {
+      const levels = toggled(levelsIn(coming('niva')), level).toSorted((a, b) => a - b)
+      return { niva: levels.join('.') || null }
+    })
   }
 
   clear = (): void => {

@@ -91,8 +91,7 @@ export class Findings {
   }
 
   toggleSeverity(severity: Severity): void {
-    const { url } = this.session
-    void url.set({ allvar: toggledIn(url.coming('allvar'), severity) })
+    void this.session.url.set((coming) => ({ allvar: toggledIn(coming('allvar'), severity) }))
   }
 
   clear = (): void => {

@@ -88,22 +88,21 @@ export class Oversight {
   }
 
   toggle(key: string): void {
-    this.#choose(toggled(keysIn(this.session.url.coming('valda')), key))
+    this.#choose((keys) => toggled(keys, key))
   }
 
   /** Moves a chosen question past the next one that is shown. */
   move(key: string, by: 1 | -1): void {
     const shown = this.chosen.map((row) => row.key)
-    const others = this.keys.filter((other) => !shown.includes(other))
-    this.#choose([...moved(shown, key, by), ...others])
+    this.#choose((keys) => [...moved(shown, key, by), ...keys.filter((other) => !shown.includes(other))])
   }
 
-  clear = (): void => this.#choose([])
+  clear = (): void => this.#choose(() => [])
 
   /** Chooses all of an organ that are to be taken up and pass the search. */
   chooseUrgent(organisation: string | null): void {
     const own = this.found.filter((row) => row.organisation === organisation && isUrgent(row))
-    this.#choose([...new Set([...this.keys, ...own.map(({ key }) => key)])])
+    this.#choose((keys) => [...new Set([...keys, ...own.map(({ key }) => key)])])
   }
 
   showMore = (): void => {
@@ -115,8 +114,8 @@ export class Oversight {
       rows.retry()
   }
 
-  #choose(keys: readonly string[]): void {
-    void this.session.url.set({ valda: keysText(keys) })
+  #choose(change: (keys: readonly string[]) => readonly string[]): void {
+    void this.session.url.set((coming) => ({ valda: keysText(change(keysIn(coming('valda')))) }))
   }
 }
 

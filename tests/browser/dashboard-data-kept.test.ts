@@ -82,6 +82,7 @@ test('one that is removed is gone after a reload, unless it was taken back', asy
   await page.getByRole('button', { name: 'Ta bort alla 2' }).click()
   await title(page, /^Det här är ett exempel/).waitFor()
   await page.getByText('2 källor är borttagna').waitFor()
+  await eventually(() => new URL(page.url()).search).toBe('')
   await page.reload()
   await page.getByRole('heading', { name: 'Inga egna källor är sparade här' }).waitFor()
   expect(await page.locator('main').innerText()).not.toContain('Provköping')

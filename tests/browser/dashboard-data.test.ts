@@ -89,6 +89,8 @@ test('back to the sample shows it from then on', async () => {
   await drop(page, folderOf())
   await page.getByRole('button', { name: 'Tillbaka till exemplet' }).click()
   await page.getByRole('heading', { level: 1, name: /^Det här är ett exempel/ }).waitFor()
+  // The address follows by a moment.
+  await eventually(() => new URL(page.url()).search).toBe('')
   await page.reload()
   await page.getByRole('heading', { level: 1, name: /^Det här är ett exempel/ }).waitFor()
   expect(await page.locator('.choosers').innerText()).toContain('Ale kommun · exempel')

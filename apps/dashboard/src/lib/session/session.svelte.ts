@@ -276,11 +276,12 @@ export class Session {
   async #change(source: Source, changes: Changes): Promise<void> {
     this.#changes++
     try {
-      this.source = source
-      this.#asItIs()
       // What was chosen of one source may not be in another.
       const none = Object.fromEntries(filterNames.map((name) => [name, null]))
-      await this.url.set({ per: null, period: null, id: null, ...none, ...changes })
+      const arrived = this.url.set({ per: null, period: null, id: null, ...none, ...changes })
+      this.source = source
+      this.#asItIs()
+      await arrived
     } finally {
       this.#changes--
     }

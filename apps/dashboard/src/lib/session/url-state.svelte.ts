@@ -62,7 +62,7 @@ export class UrlState {
    * Ends when the router has set out to where the last choice or link leads. After a click on a link it waits for a frame, and
    * would call back what is chosen meanwhile.
    */
-  #setOut = Promise.resolve()
+  #setOut: Promise<void> | undefined
   /** The last change of the address, and how many are under way. */
   #last: Promise<unknown> = Promise.resolve()
   #changes = 0
@@ -83,7 +83,7 @@ export class UrlState {
     this.#hydrated = true
     addEventListener('click', (event) => this.#hold(event), { capture: true })
     addEventListener('click', ({ target }) => {
-      if (linkOf(target)) this.#setOut = nextFrame()
+      if (linkOf(target)) this.#waitFor(nextFrame())
     })
   }
 
@@ -106,18 +106,25 @@ export class UrlState {
     changes: Changes | ((coming: (name: Name) => string | null) => Changes),
     { replace = false }: { readonly replace?: boolean } = {},
   ): Promise<void> {
+    const go = (): Promise<void> => {
+      const { path, search } = this.#ahead()
+      const chosen = typeof changes === 'function' ? changes((name) => search.get(name)) : changes
+      return goto(path + apply(search, chosen), { reset: false, replace })
+    }
     const before = this.#setOut
-    this.#setOut = before.then(nextTask)
+    this.#waitFor((before ?? Promise.resolve()).then(nextTask))
     this.#changes++
-    const change = before
-      .then(() => {
-        const { path, search } = this.#ahead()
-        const chosen = typeof changes === 'function' ? changes((name) => search.get(name)) : changes
-        return goto(path + apply(search, chosen), { reset: false, replace })
-      })
-      .finally(() => this.#changes--)
+    const change = (before?.then(go) ?? go()).finally(() => this.#changes--)
     this.#last = change.catch(() => undefined)
     return change
+  }
+
+  /** The next choice waits so long. */
+  #waitFor(setOut: Promise<void>): void {
+    this.#setOut = setOut
+    void setOut.then(() => {
+      if (this.#setOut === setOut) this.#setOut = undefined
+    })
   }
 
   /** A click on a link waits for a choice that is under way: until the address has it, the link leads to what was before. */

@@ -8,10 +8,11 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined
   /** Reads no more rows than this. */
   readonly limit?: number | undefined
-  /** It is stopped only when all is closed: an engine that is faster in one step may take it so. */
+  /**
+   * It is stopped only when all is closed: an engine that is faster in one step may take it so, and keep its plan for when it is
+   * asked again.
+   */
   readonly oneStep?: boolean
-  /** It will be run again: an engine that takes long to plan may keep the plan. */
-  readonly isKept?: boolean
 }
 
 /** A connection to an engine. What it throws is the engine's own; `toFault` tells what it means. */

@@ -46,13 +46,10 @@ class EngineConnector implements Connector {
     { signal }: { readonly signal?: AbortSignal | undefined } = {},
   ): Promise<Answer> {
     const oneStep = signal === undefined
-    return this.#run(
-      ({ session }, either) => session.run(sql, parameters, { signal: either, oneStep, isKept: oneStep }),
-      {
-        sql,
-        signal,
-      },
-    )
+    return this.#run(({ session }, either) => session.run(sql, parameters, { signal: either, oneStep }), {
+      sql,
+      signal,
+    })
   }
 
   async readOnly(

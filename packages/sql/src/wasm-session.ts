@@ -50,11 +50,11 @@ export class WasmSession implements Session {
   }
 
   /** In one step where it may be, as the way to the engine's worker and back takes longer than most answers. */
-  #run(sql: string, { signal, limit = Infinity, oneStep, isKept }: RunOptions = {}): Promise<Answer> {
+  #run(sql: string, { signal, limit = Infinity, oneStep }: RunOptions = {}): Promise<Answer> {
     const isOneStep = limit === Infinity && (signal === undefined || oneStep === true)
     return this.#watched(signal, async () => {
       if (!isOneStep) return answerOf(await this.#stream(sql, signal, limit), limit)
-      const plan = isKept === true ? await this.#planOf(sql) : undefined
+      const plan = oneStep === true ? await this.#planOf(sql) : undefined
       const engine = this.#alive()
       return answerOf(
         await (plan === undefined
